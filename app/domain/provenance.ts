@@ -1,0 +1,20 @@
+/**
+ * Where a statement of the product comes from. Everything shown carries one of these, so that a modelled
+ * entry is never read as a fact of Dresden.
+ *
+ * - `sourced`: found in a named public source ("belegt")
+ * - `predecessor`: taken from the predecessor concept 2015–2020 or the Fachplan ("Vorgängerkonzept")
+ * - `proposal`: voiced in the participation of 2021 ("Vorschlag 2021")
+ * - `practice`: described as practice of the city, not known to be in the plan ("Praxis")
+ * - `modelled`: invented but realistic ("modelliert")
+ */
+export const provenances = ["sourced", "predecessor", "proposal", "practice", "modelled"] as const;
+export type Provenance = (typeof provenances)[number];
+
+/** A label with the keys of its sources (see `seeds/reference/sources.ts`), e.g. `["SEED", "P1"]`. */
+export interface ProvenanceNote {
+  label: Provenance;
+  sources: string[];
+  /** What exactly is sourced or modelled, where the label alone would mislead. */
+  note?: string;
+}

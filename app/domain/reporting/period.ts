@@ -1,0 +1,19 @@
+import type { IsoDay } from "../date/precise-date";
+
+export const periodStates = ["planned", "open", "closed"] as const;
+export type PeriodState = (typeof periodStates)[number];
+
+/** ReportingPeriod (Berichtszeitraum): one round in which every responsible office owes a report per measure. */
+export interface ReportingPeriod {
+  planKey: string;
+  /** Unique per plan and used in URLs, e.g. `2025-2`. */
+  key: string;
+  name: string;
+  from: IsoDay;
+  to: IsoDay;
+  /** The day the reports describe (Stand). */
+  asOf: IsoDay;
+  /** The last day on which a report is in time. */
+  dueOn: IsoDay;
+  state: PeriodState;
+}
