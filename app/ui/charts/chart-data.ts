@@ -48,13 +48,13 @@ export function toChartTable(data: ChartData): ChartTable {
     header: [data.rowHeading, ...data.series.map((series) => series.label), ...total],
     body: data.rows.map((row) => [
       row.label,
-      ...data.series.map((series) => valueOf(row, series.key)),
+      ...data.series.map((series) => seriesValue(row, series.key)),
       ...(data.totalHeading === undefined ? [] : [row.total ?? null]),
     ]),
   };
 }
 
 /** The value of one series in a row; a series the row does not name has no known value. */
-export function valueOf(row: ChartRow, seriesKey: string): number | null {
+export function seriesValue(row: ChartRow, seriesKey: string): number | null {
   return row.values[seriesKey] ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ChartData, toChartTable, valueOf } from "~/ui/charts/chart-data";
+import { type ChartData, seriesValue, toChartTable } from "~/ui/charts/chart-data";
 
 const data: ChartData = {
   rowHeading: "Feld",
@@ -35,5 +35,5 @@ describe("toChartTable", () => {
 });
 
 it("treats a series that a row does not name as missing, not as zero", () => {
-  expect(valueOf({ key: "a", label: "A", values: {} }, "done")).toBeNull();
+  expect(seriesValue({ key: "a", label: "A", values: {} }, "done")).toBeNull();
 });
