@@ -23,6 +23,9 @@ export interface Milestone {
   originalDue: PreciseDate;
   /** Equals `originalDue`, or the `to` of the last shift. */
   currentDue: PreciseDate;
+  /** Words of the source where they say more than the date does, e.g. "Mitte 2023" for `2023`. */
+  originalDueWording?: string;
+  currentDueWording?: string;
   shifts: DateShift[];
   state: MilestoneState;
   doneOn?: PreciseDate;
