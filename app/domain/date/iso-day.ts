@@ -41,7 +41,9 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
 /** Full calendar months from `from` to `to`, 0 or more; from 15 January to 14 February is 0. */
 export function fullMonthsBetween(from: IsoDay, to: IsoDay): number {
   const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7));
   return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
 }
 
