@@ -1,0 +1,27 @@
+import { dataVersions } from "./data-version.server";
+import type { StoredCollection } from "./definition.server";
+import { fieldsOfAction } from "./field-of-action.server";
+import { measures } from "./measure.server";
+import { organisations } from "./organisation.server";
+import { plans } from "./plan.server";
+import { progressReports } from "./progress-report.server";
+import { reportingPeriods } from "./reporting-period.server";
+
+/** Every collection of the application. A new model is added here, or it gets neither validator nor index. */
+const storedCollections: readonly StoredCollection[] = [
+  dataVersions,
+  plans,
+  fieldsOfAction,
+  organisations,
+  reportingPeriods,
+  measures,
+  progressReports,
+];
+
+/**
+ * Creates the collections with their validators and indexes, or brings existing ones in line with this code.
+ * Run at every start, before the first query; repeating it changes nothing. Needs an open connection.
+ */
+export async function prepareDatabase(): Promise<void> {
+  for (const collection of storedCollections) await collection.prepare();
+}

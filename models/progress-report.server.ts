@@ -1,0 +1,95 @@
+import { Schema } from "mongoose";
+import { type Audience, mayReadReleased } from "~/domain/access/audience";
+import { measureStates } from "~/domain/measure/state";
+import {
+  type ProgressReport,
+  type ReportedFigure,
+  releaseAudiences,
+} from "~/domain/reporting/progress-report";
+import { appendOnly } from "./append-only.server";
+import { writeContent } from "./data-version.server";
+import { defineModel, partOptions, schemaOptions, storedCollection } from "./definition.server";
+import { progressReportRules } from "./progress-report-rules.server";
+import { provenanceSchema } from "./provenance.server";
+
+const text = { type: String, required: true } as const;
+
+const figureSchema = new Schema<ReportedFigure>(
+  { label: text, unit: text, value: { type: Number, default: null }, reasonForNoValue: String },
+  partOptions,
+);
+const schema = new Schema<ProgressReport>(
+  {
+    planKey: text,
+    measureNumber: { type: Number, required: true },
+    officeKey: text,
+    periodKey: text,
+    asOf: text,
+    state: { type: String, enum: measureStates, required: true },
+    text,
+    stateReason: String,
+    obstacles: String,
+    nextStep: String,
+    nextReportOn: String,
+    unchanged: { type: Boolean, required: true },
+    figures: { type: [figureSchema], required: true },
+    evidenceUrls: { type: [String], required: true },
+    handedInOn: text,
+    releasedOn: text,
+    audience: { type: String, enum: releaseAudiences, required: true },
+    provenance: { type: provenanceSchema, required: true },
+  },
+  schemaOptions,
+);
+appendOnly(schema, "The log of progress reports");
+
+// Serves listReportsOfMeasure and listReports; one report per measure, office and period.
+schema.index({ planKey: 1, measureNumber: 1, officeKey: 1, periodKey: 1 }, { unique: true });
+// Serves listReportsOfPeriod, for the closing of a period.
+schema.index({ planKey: 1, periodKey: 1 });
+
+const ProgressReportModel = defineModel("ProgressReport", schema, "progressReports");
+
+export const progressReports = storedCollection(ProgressReportModel, progressReportRules);
+
+const readableBy = (audience: Audience) => ({
+  audience: { $in: releaseAudiences.filter((releasedTo) => mayReadReleased(audience, releasedTo)) },
+});
+const order = { measureNumber: 1, asOf: -1, officeKey: 1 } as const;
+
+/** The released reports of a plan that the audience may read, by measure, newest first. */
+export function listReports(planKey: string, audience: Audience): Promise<ProgressReport[]> {
+  return ProgressReportModel.find({ planKey, ...readableBy(audience) }, { _id: 0 })
+    .sort(order)
+    .lean<ProgressReport[]>();
+}
+
+/** The released reports about one measure that the audience may read, newest first. */
+export function listReportsOfMeasure(
+  planKey: string,
+  measureNumber: number,
+  audience: Audience,
+): Promise<ProgressReport[]> {
+  return ProgressReportModel.find({ planKey, measureNumber, ...readableBy(audience) }, { _id: 0 })
+    .sort(order)
+    .lean<ProgressReport[]>();
+}
+
+/** The released reports of one period that the audience may read, by measure. */
+export function listReportsOfPeriod(
+  planKey: string,
+  periodKey: string,
+  audience: Audience,
+): Promise<ProgressReport[]> {
+  return ProgressReportModel.find({ planKey, periodKey, ...readableBy(audience) }, { _id: 0 })
+    .sort(order)
+    .lean<ProgressReport[]>();
+}
+
+/**
+ * Appends released reports to the log.
+ * @throws a duplicate key error (11000) if a measure already has a report of that office for that period.
+ */
+export async function appendReports(reports: readonly ProgressReport[]): Promise<void> {
+  await writeContent(() => ProgressReportModel.insertMany(reports));
+}
