@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import mongoose, { Schema } from "mongoose";
-import { defineModel, type StoredCollection, schemaOptions, storedCollection } from "./definition.server";
-import { number, object, text } from "./json-schema.server";
+import mongoose from "mongoose";
+import { defineModel, documentSchema, type StoredCollection, storedCollection } from "./definition.server";
+import { logDocument, number, text } from "./json-schema.server";
 
 /** One document that counts the changes of everything pages are made of; caches are keyed by it. */
 interface DataVersion {
@@ -9,16 +9,16 @@ interface DataVersion {
   value: number;
 }
 
-const schema = new Schema<DataVersion>(
-  { key: { type: String, required: true, immutable: true }, value: { type: Number, required: true } },
-  schemaOptions,
-);
+const schema = documentSchema<DataVersion>({
+  key: { type: String, required: true, immutable: true },
+  value: { type: Number, required: true },
+});
 // Serves readDataVersion, and lets only one counter exist.
 schema.index({ key: 1 }, { unique: true });
 
 const DataVersionModel = defineModel("DataVersion", schema, "dataVersions");
 
-const stored = storedCollection(DataVersionModel, object({ _id: {}, key: text, value: number }));
+const stored = storedCollection(DataVersionModel, logDocument<DataVersion>({ key: text, value: number }));
 
 export const dataVersions: StoredCollection = {
   ...stored,

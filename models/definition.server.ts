@@ -1,4 +1,4 @@
-import mongoose, { type Model, type Schema } from "mongoose";
+import mongoose, { type Model, Schema, type SchemaDefinitionProperty } from "mongoose";
 import type { JsonSchema } from "./json-schema.server";
 
 /**
@@ -10,7 +10,7 @@ import type { JsonSchema } from "./json-schema.server";
  *   keeps a model alive that a second bundle has replaced (server.js and the Remix bundle both load `models/`).
  * - Indexes and collections are made by `prepareDatabase`, not as a side effect of the first query.
  */
-export const schemaOptions = {
+const schemaOptions = {
   strict: "throw",
   versionKey: false,
   id: false,
@@ -20,8 +20,18 @@ export const schemaOptions = {
   bufferCommands: false,
 } as const;
 
-/** Options of a schema for a part of a document (milestones, names …). */
-export const partOptions = { _id: false, strict: "throw", minimize: false } as const;
+/** A definition that names every property of `T`; a new property of the domain then fails to compile here. */
+export type CompleteDefinition<T> = { [K in keyof T]-?: SchemaDefinitionProperty };
+
+/** Schema of a part of a document (milestones, names …). */
+export function partSchema<T>(definition: CompleteDefinition<T>): Schema<T> {
+  return new Schema<T>(definition, { _id: false, strict: "throw", minimize: false });
+}
+
+/** Schema of a whole document. */
+export function documentSchema<T>(definition: CompleteDefinition<T>): Schema<T> {
+  return new Schema<T>(definition, schemaOptions);
+}
 
 /** Defines a model anew, also where hot reloading has evaluated its file before. */
 export function defineModel<T>(name: string, schema: Schema<T>, collection: string): Model<T> {

@@ -1,22 +1,18 @@
-import { Schema } from "mongoose";
 import type { FieldOfAction } from "~/domain/plan/plan";
 import { writeContent } from "./data-version.server";
-import { defineModel, schemaOptions, storedCollection } from "./definition.server";
+import { defineModel, documentSchema, storedCollection } from "./definition.server";
 import { countFromOne, text, versionedDocument } from "./json-schema.server";
 import { provenanceRules, provenanceSchema } from "./provenance.server";
 import { type Changes, type UpdateResult, updateVersioned, type Versioned } from "./versioned.server";
 
-const schema = new Schema<Versioned<FieldOfAction>>(
-  {
-    planKey: { type: String, required: true, immutable: true },
-    key: { type: String, required: true, immutable: true },
-    number: { type: Number, required: true },
-    name: { type: String, required: true },
-    provenance: { type: provenanceSchema, required: true },
-    version: { type: Number, required: true },
-  },
-  schemaOptions,
-);
+const schema = documentSchema<Versioned<FieldOfAction>>({
+  planKey: { type: String, required: true, immutable: true },
+  key: { type: String, required: true, immutable: true },
+  number: { type: Number, required: true },
+  name: { type: String, required: true },
+  provenance: { type: provenanceSchema, required: true },
+  version: { type: Number, required: true },
+});
 // Serves updateField; one field per key within a plan.
 schema.index({ planKey: 1, key: 1 }, { unique: true });
 // Serves listFields: the fields of a plan in their order.
@@ -26,7 +22,7 @@ const FieldOfActionModel = defineModel("FieldOfAction", schema, "fieldsOfAction"
 
 export const fieldsOfAction = storedCollection(
   FieldOfActionModel,
-  versionedDocument({
+  versionedDocument<FieldOfAction>({
     planKey: text,
     key: text,
     number: countFromOne,

@@ -19,7 +19,12 @@ export interface JsonSchema {
   not?: JsonSchema;
 }
 
-type Properties = Record<string, JsonSchema>;
+type OptionalKey<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
+type RequiredProperties<T> = { [K in Exclude<keyof T, OptionalKey<T>>]: JsonSchema };
+/** Nothing to say for a type without optional properties. */
+type OptionalProperties<T> = [OptionalKey<T>] extends [never]
+  ? []
+  : [properties: { [K in OptionalKey<T>]: JsonSchema }];
 
 export const text: JsonSchema = { bsonType: "string", minLength: 1 };
 export const flag: JsonSchema = { bsonType: "bool" };
@@ -46,25 +51,39 @@ export const listOf = (items: JsonSchema, minItems = 0): JsonSchema => ({
   minItems,
 });
 
-/** An object with exactly these properties. */
-export function object(required: Properties, optional: Properties = {}): JsonSchema {
-  const schema: JsonSchema = {
+/** An object with exactly the properties of `T`; the compiler refuses a rule that forgets one of them. */
+export function object<T>(required: RequiredProperties<T>, ...[optional]: OptionalProperties<T>): JsonSchema {
+  return closedObject(required, optional);
+}
+
+/** A document that people edit: `T` with `_id` and the version of optimistic concurrency. */
+export function versionedDocument<T>(
+  required: RequiredProperties<T>,
+  ...[optional]: OptionalProperties<T>
+): JsonSchema {
+  return closedObject({ _id: {}, version: countFromOne, ...required }, optional);
+}
+
+/** A document that is written once: `T` with `_id`. */
+export function logDocument<T>(
+  required: RequiredProperties<T>,
+  ...[optional]: OptionalProperties<T>
+): JsonSchema {
+  return closedObject({ _id: {}, ...required }, optional);
+}
+
+function closedObject(
+  required: Record<string, JsonSchema>,
+  optional: Record<string, JsonSchema> = {},
+): JsonSchema {
+  const names = Object.keys(required);
+  return {
     bsonType: "object",
     properties: { ...required, ...optional },
     additionalProperties: false,
+    // MongoDB refuses an empty `required`.
+    ...(names.length > 0 ? { required: names } : {}),
   };
-  // MongoDB refuses an empty `required`.
-  return Object.keys(required).length > 0 ? { ...schema, required: Object.keys(required) } : schema;
-}
-
-/** A document that people edit: an object with `_id` and the version of optimistic concurrency. */
-export function versionedDocument(required: Properties, optional: Properties = {}): JsonSchema {
-  return object({ _id: {}, version: countFromOne, ...required }, optional);
-}
-
-/** A document that is written once. */
-export function logDocument(required: Properties, optional: Properties = {}): JsonSchema {
-  return object({ _id: {}, ...required }, optional);
 }
 
 /** `property` is present exactly if `key` has one of the values. */

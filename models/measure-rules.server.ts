@@ -1,5 +1,19 @@
-import { measureTypes } from "~/domain/measure/measure";
-import { type MilestoneState, milestoneStates } from "~/domain/measure/milestone";
+import {
+  type CouncilReference,
+  type FundingLine,
+  type LegalBasis,
+  type Measure,
+  type MeasureEvent,
+  type MeasureFigure,
+  measureTypes,
+  type PartnerRole,
+} from "~/domain/measure/measure";
+import {
+  type DateShift,
+  type Milestone,
+  type MilestoneState,
+  milestoneStates,
+} from "~/domain/measure/milestone";
 import { cooperationForms } from "~/domain/organisation/organisation";
 import {
   countFromOne,
@@ -21,31 +35,37 @@ import { provenanceRules } from "./provenance.server";
 const done: readonly MilestoneState[] = ["done"];
 
 const milestone: JsonSchema = {
-  ...object(
+  ...object<Milestone>(
     {
       key: text,
       title: text,
       originalDue: preciseDate,
       currentDue: preciseDate,
       shifts: listOf(
-        object({ from: preciseDate, to: preciseDate, reason: text, agreedBy: text, shiftedOn: isoDay }),
+        object<DateShift>({
+          from: preciseDate,
+          to: preciseDate,
+          reason: text,
+          agreedBy: text,
+          shiftedOn: isoDay,
+        }),
       ),
       state: oneOf(milestoneStates),
       weight: positiveNumber,
       provenance: provenanceRules,
     },
-    { doneOn: preciseDate, evidenceUrl: text },
+    { originalDueWording: text, currentDueWording: text, doneOn: preciseDate, evidenceUrl: text },
   ),
   anyOf: presentExactlyIf("doneOn", "state", done, milestoneStates),
 };
 
-const figure = object(
+const figure = object<MeasureFigure>(
   { key: text, label: text, unit: text, value: numberOrNull, provenance: provenanceRules },
   { asOf: preciseDate, absence: oneOf(["notCollected", "notYetReported", "notPossible"]), note: text },
 );
 
 /** What the database itself refuses, whoever writes: see `docs/rules.md` for the reasons. */
-export const measureRules = versionedDocument(
+export const measureRules = versionedDocument<Measure>(
   {
     planKey: text,
     number: countFromOne,
@@ -54,15 +74,21 @@ export const measureRules = versionedDocument(
     type: oneOf(measureTypes),
     leadOfficeKey: text,
     contributingOfficeKeys: listOf(text),
-    partners: listOf(object({ organisationKey: text, role: text, cooperationForm: oneOf(cooperationForms) })),
+    partners: listOf(
+      object<PartnerRole>({ organisationKey: text, role: text, cooperationForm: oneOf(cooperationForms) }),
+    ),
     targetGroups: listOf(text),
-    legalBases: listOf(object({ name: text }, { validFrom: isoDay, validTo: isoDay, note: text })),
-    fundingLines: listOf(object({ name: text }, { amountEuro: number, period: text })),
-    period: object({}, { from: preciseDate, to: preciseDate }),
-    councilReferences: listOf(object({ reference: text, title: text }, { date: preciseDate, url: text })),
+    legalBases: listOf(
+      object<LegalBasis>({ name: text }, { validFrom: isoDay, validTo: isoDay, note: text }),
+    ),
+    fundingLines: listOf(object<FundingLine>({ name: text }, { amountEuro: number, period: text })),
+    period: object<Measure["period"]>({}, { from: preciseDate, to: preciseDate }),
+    councilReferences: listOf(
+      object<CouncilReference>({ reference: text, title: text }, { date: preciseDate, url: text }),
+    ),
     milestones: listOf(milestone),
     figures: listOf(figure),
-    events: listOf(object({ date: preciseDate, text, provenance: provenanceRules })),
+    events: listOf(object<MeasureEvent>({ date: preciseDate, text, provenance: provenanceRules })),
     provenance: provenanceRules,
   },
   { adoptedWording: text, realisedAs: text, goal: text },

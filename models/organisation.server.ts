@@ -1,4 +1,3 @@
-import { Schema } from "mongoose";
 import {
   cooperationForms,
   type DatedName,
@@ -9,36 +8,36 @@ import {
   reaches,
 } from "~/domain/organisation/organisation";
 import { writeContent } from "./data-version.server";
-import { defineModel, partOptions, schemaOptions, storedCollection } from "./definition.server";
+import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { isoDay, listOf, object, oneOf, text, versionedDocument } from "./json-schema.server";
 import { provenanceRules, provenanceSchema } from "./provenance.server";
 import { type Changes, type UpdateResult, updateVersioned, type Versioned } from "./versioned.server";
 
-const nameSchema = new Schema<DatedName>(
-  { name: { type: String, required: true }, shortName: String, validFrom: String, validTo: String },
-  partOptions,
-);
-const parentSchema = new Schema<DatedParent>(
-  { organisationKey: { type: String, required: true }, validFrom: String, validTo: String },
-  partOptions,
-);
-const schema = new Schema<Versioned<Organisation>>(
-  {
-    key: { type: String, required: true, immutable: true },
-    kind: { type: String, enum: organisationKinds, required: true },
-    names: { type: [nameSchema], required: true },
-    parents: { type: [parentSchema], required: true },
-    reach: { type: String, enum: reaches },
-    structure: { type: String, enum: organisationStructures },
-    themes: { type: [String], required: true },
-    cooperationForms: { type: [{ type: String, enum: cooperationForms }], required: true },
-    website: String,
-    description: String,
-    provenance: { type: provenanceSchema, required: true },
-    version: { type: Number, required: true },
-  },
-  schemaOptions,
-);
+const nameSchema = partSchema<DatedName>({
+  name: { type: String, required: true },
+  shortName: String,
+  validFrom: String,
+  validTo: String,
+});
+const parentSchema = partSchema<DatedParent>({
+  organisationKey: { type: String, required: true },
+  validFrom: String,
+  validTo: String,
+});
+const schema = documentSchema<Versioned<Organisation>>({
+  key: { type: String, required: true, immutable: true },
+  kind: { type: String, enum: organisationKinds, required: true },
+  names: { type: [nameSchema], required: true },
+  parents: { type: [parentSchema], required: true },
+  reach: { type: String, enum: reaches },
+  structure: { type: String, enum: organisationStructures },
+  themes: { type: [String], required: true },
+  cooperationForms: { type: [{ type: String, enum: cooperationForms }], required: true },
+  website: String,
+  description: String,
+  provenance: { type: provenanceSchema, required: true },
+  version: { type: Number, required: true },
+});
 // Serves findOrganisation and the order of listOrganisations; one organisation per key.
 schema.index({ key: 1 }, { unique: true });
 
@@ -46,12 +45,15 @@ const OrganisationModel = defineModel("Organisation", schema, "organisations");
 
 export const organisations = storedCollection(
   OrganisationModel,
-  versionedDocument(
+  versionedDocument<Organisation>(
     {
       key: text,
       kind: oneOf(organisationKinds),
-      names: listOf(object({ name: text }, { shortName: text, validFrom: isoDay, validTo: isoDay }), 1),
-      parents: listOf(object({ organisationKey: text }, { validFrom: isoDay, validTo: isoDay })),
+      names: listOf(
+        object<DatedName>({ name: text }, { shortName: text, validFrom: isoDay, validTo: isoDay }),
+        1,
+      ),
+      parents: listOf(object<DatedParent>({ organisationKey: text }, { validFrom: isoDay, validTo: isoDay })),
       themes: listOf(text),
       cooperationForms: listOf(oneOf(cooperationForms)),
       provenance: provenanceRules,

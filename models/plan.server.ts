@@ -1,29 +1,25 @@
-import { Schema } from "mongoose";
 import type { Plan } from "~/domain/plan/plan";
 import { writeContent } from "./data-version.server";
-import { defineModel, partOptions, schemaOptions, storedCollection } from "./definition.server";
+import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { isoDay, object, preciseDate, text, versionedDocument } from "./json-schema.server";
 import { provenanceRules, provenanceSchema } from "./provenance.server";
 import { type Changes, type UpdateResult, updateVersioned, type Versioned } from "./versioned.server";
 
-const periodSchema = new Schema<Plan["period"]>(
-  { from: { type: String, required: true }, to: { type: String, required: true } },
-  partOptions,
-);
+const periodSchema = partSchema<Plan["period"]>({
+  from: { type: String, required: true },
+  to: { type: String, required: true },
+});
 
-const schema = new Schema<Versioned<Plan>>(
-  {
-    key: { type: String, required: true, immutable: true },
-    title: { type: String, required: true },
-    period: { type: periodSchema, required: true },
-    adoptedOn: { type: String, required: true },
-    adoptedBy: { type: String, required: true },
-    reference: String,
-    provenance: { type: provenanceSchema, required: true },
-    version: { type: Number, required: true },
-  },
-  schemaOptions,
-);
+const schema = documentSchema<Versioned<Plan>>({
+  key: { type: String, required: true, immutable: true },
+  title: { type: String, required: true },
+  period: { type: periodSchema, required: true },
+  adoptedOn: { type: String, required: true },
+  adoptedBy: { type: String, required: true },
+  reference: String,
+  provenance: { type: provenanceSchema, required: true },
+  version: { type: Number, required: true },
+});
 // Serves findPlan; one plan per key.
 schema.index({ key: 1 }, { unique: true });
 
@@ -31,11 +27,11 @@ const PlanModel = defineModel("Plan", schema, "plans");
 
 export const plans = storedCollection(
   PlanModel,
-  versionedDocument(
+  versionedDocument<Plan>(
     {
       key: text,
       title: text,
-      period: object({ from: preciseDate, to: preciseDate }),
+      period: object<Plan["period"]>({ from: preciseDate, to: preciseDate }),
       adoptedOn: isoDay,
       adoptedBy: text,
       provenance: provenanceRules,

@@ -1,5 +1,9 @@
 import { type MeasureState, measureStates } from "~/domain/measure/state";
-import { releaseAudiences } from "~/domain/reporting/progress-report";
+import {
+  type ProgressReport,
+  type ReportedFigure,
+  releaseAudiences,
+} from "~/domain/reporting/progress-report";
 import {
   countFromOne,
   flag,
@@ -20,7 +24,7 @@ const statesWithReason: readonly MeasureState[] = ["discontinued", "postponed"];
 
 /** What the database itself refuses, whoever writes: above all a stop or a postponement without its reason. */
 export const progressReportRules: JsonSchema = {
-  ...logDocument(
+  ...logDocument<ProgressReport>(
     {
       planKey: text,
       measureNumber: countFromOne,
@@ -30,7 +34,9 @@ export const progressReportRules: JsonSchema = {
       state: oneOf(measureStates),
       text,
       unchanged: flag,
-      figures: listOf(object({ label: text, unit: text, value: numberOrNull }, { reasonForNoValue: text })),
+      figures: listOf(
+        object<ReportedFigure>({ label: text, unit: text, value: numberOrNull }, { reasonForNoValue: text }),
+      ),
       evidenceUrls: listOf(text),
       handedInOn: isoDay,
       releasedOn: isoDay,

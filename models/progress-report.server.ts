@@ -1,4 +1,3 @@
-import { Schema } from "mongoose";
 import { type Audience, mayReadReleased } from "~/domain/access/audience";
 import { measureStates } from "~/domain/measure/state";
 import {
@@ -8,39 +7,38 @@ import {
 } from "~/domain/reporting/progress-report";
 import { appendOnly } from "./append-only.server";
 import { writeContent } from "./data-version.server";
-import { defineModel, partOptions, schemaOptions, storedCollection } from "./definition.server";
+import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { progressReportRules } from "./progress-report-rules.server";
 import { provenanceSchema } from "./provenance.server";
 
 const text = { type: String, required: true } as const;
 
-const figureSchema = new Schema<ReportedFigure>(
-  { label: text, unit: text, value: { type: Number, default: null }, reasonForNoValue: String },
-  partOptions,
-);
-const schema = new Schema<ProgressReport>(
-  {
-    planKey: text,
-    measureNumber: { type: Number, required: true },
-    officeKey: text,
-    periodKey: text,
-    asOf: text,
-    state: { type: String, enum: measureStates, required: true },
-    text,
-    stateReason: String,
-    obstacles: String,
-    nextStep: String,
-    nextReportOn: String,
-    unchanged: { type: Boolean, required: true },
-    figures: { type: [figureSchema], required: true },
-    evidenceUrls: { type: [String], required: true },
-    handedInOn: text,
-    releasedOn: text,
-    audience: { type: String, enum: releaseAudiences, required: true },
-    provenance: { type: provenanceSchema, required: true },
-  },
-  schemaOptions,
-);
+const figureSchema = partSchema<ReportedFigure>({
+  label: text,
+  unit: text,
+  value: { type: Number, default: null },
+  reasonForNoValue: String,
+});
+const schema = documentSchema<ProgressReport>({
+  planKey: text,
+  measureNumber: { type: Number, required: true },
+  officeKey: text,
+  periodKey: text,
+  asOf: text,
+  state: { type: String, enum: measureStates, required: true },
+  text,
+  stateReason: String,
+  obstacles: String,
+  nextStep: String,
+  nextReportOn: String,
+  unchanged: { type: Boolean, required: true },
+  figures: { type: [figureSchema], required: true },
+  evidenceUrls: { type: [String], required: true },
+  handedInOn: text,
+  releasedOn: text,
+  audience: { type: String, enum: releaseAudiences, required: true },
+  provenance: { type: provenanceSchema, required: true },
+});
 appendOnly(schema, "The log of progress reports");
 
 // Serves listReportsOfMeasure and listReports; one report per measure, office and period.

@@ -1,24 +1,20 @@
-import { Schema } from "mongoose";
 import { periodStates, type ReportingPeriod } from "~/domain/reporting/period";
 import { writeContent } from "./data-version.server";
-import { defineModel, schemaOptions, storedCollection } from "./definition.server";
+import { defineModel, documentSchema, storedCollection } from "./definition.server";
 import { isoDay, oneOf, text, versionedDocument } from "./json-schema.server";
 import { type Changes, type UpdateResult, updateVersioned, type Versioned } from "./versioned.server";
 
-const schema = new Schema<Versioned<ReportingPeriod>>(
-  {
-    planKey: { type: String, required: true, immutable: true },
-    key: { type: String, required: true, immutable: true },
-    name: { type: String, required: true },
-    from: { type: String, required: true },
-    to: { type: String, required: true },
-    asOf: { type: String, required: true },
-    dueOn: { type: String, required: true },
-    state: { type: String, enum: periodStates, required: true },
-    version: { type: Number, required: true },
-  },
-  schemaOptions,
-);
+const schema = documentSchema<Versioned<ReportingPeriod>>({
+  planKey: { type: String, required: true, immutable: true },
+  key: { type: String, required: true, immutable: true },
+  name: { type: String, required: true },
+  from: { type: String, required: true },
+  to: { type: String, required: true },
+  asOf: { type: String, required: true },
+  dueOn: { type: String, required: true },
+  state: { type: String, enum: periodStates, required: true },
+  version: { type: Number, required: true },
+});
 // Serves findPeriod and updatePeriod; one period per key within a plan.
 schema.index({ planKey: 1, key: 1 }, { unique: true });
 // Serves listPeriods: the periods of a plan, oldest first.
@@ -28,7 +24,7 @@ const ReportingPeriodModel = defineModel("ReportingPeriod", schema, "reportingPe
 
 export const reportingPeriods = storedCollection(
   ReportingPeriodModel,
-  versionedDocument({
+  versionedDocument<ReportingPeriod>({
     planKey: text,
     key: text,
     name: text,
