@@ -1,18 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
+import { alias } from "./vite.alias";
 
-declare module "@remix-run/node" {
-  interface Future {
-    v3_singleFetch: true;
-  }
-}
-
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
+/** Builds the pages (`build/client`, `build/server`); in development Express uses it as middleware. */
 export default defineConfig({
   plugins: [remix(remixConfig)],
-  resolve: { alias: { "~": folder("./app"), "#models": folder("./models") } },
+  resolve: { alias: { "~": alias["~"], "#models": alias["#models"] } },
   server: { host: "127.0.0.1" },
 });

@@ -1,16 +1,17 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+import { alias } from "./vite.alias";
 
 /** Bundles the Express server. Runs after `remix vite:build`, which empties `build/`. */
 export default defineConfig({
-  resolve: { alias: { "~": folder("./app"), "#models": folder("./models"), "#seeds": folder("./seeds") } },
+  resolve: { alias: { "~": alias["~"], "#models": alias["#models"], "#seeds": alias["#seeds"] } },
+  // A workspace package counts as source otherwise and would be bundled, without its database process.
+  ssr: { external: ["embedded-mongodb"] },
   build: {
     ssr: "server.ts",
     outDir: "build",
     emptyOutDir: false,
     copyPublicDir: false,
-    rollupOptions: { output: { entryFileNames: "server.js" } },
+    target: "node20",
+    rollupOptions: { output: { entryFileNames: "server.js", chunkFileNames: "server-[name]-[hash].js" } },
   },
 });

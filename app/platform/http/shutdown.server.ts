@@ -1,0 +1,37 @@
+import type { Server } from "node:http";
+import { logger } from "../logger.server";
+
+const patienceMs = 10_000;
+
+/**
+ * Ends the process in order on SIGTERM and SIGINT, and when the parent that holds our IPC channel is gone:
+ * no new requests, running ones finish, then `release` frees the rest. A second signal ends it at once.
+ */
+export function endGracefully(server: Server, release: () => Promise<void>): void {
+  let ending = false;
+  const end = (cause: string) => {
+    if (ending) process.exit(1);
+    ending = true;
+    logger().info({ cause }, "shutting down");
+    setTimeout(() => process.exit(1), patienceMs).unref();
+    closeServer(server)
+      .then(release)
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logger().error({ err: error }, "shutdown failed");
+          process.exit(1);
+        },
+      );
+  };
+  process.on("SIGTERM", () => end("SIGTERM"));
+  process.on("SIGINT", () => end("SIGINT"));
+  process.on("disconnect", () => end("parent gone"));
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
