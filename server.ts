@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import compression from "compression";
 import express from "express";
+import { prepareDatabase } from "#models/index.server";
 import { openDatabase } from "~/platform/database.server";
 import { type Environment, EnvironmentError, environment } from "~/platform/env.server";
 import { healthChecks } from "~/platform/http/health.server";
+import { lastResort } from "~/platform/http/last-resort.server";
 import { listen, localUrl } from "~/platform/http/listen.server";
 import { builtApplication, developmentApplication, isBuilt } from "~/platform/http/remix-handler.server";
 import { requestLog } from "~/platform/http/request-log.server";
@@ -14,6 +16,13 @@ import { untilStarted } from "~/platform/http/starting.server";
 import { staticFiles } from "~/platform/http/static-files.server";
 import { logger } from "~/platform/logger.server";
 import { StartError, tellOperator } from "~/platform/terminal.server";
+
+const resources: (() => Promise<void>)[] = [];
+
+/** Frees what was opened so far, last opened first. */
+async function release(): Promise<void> {
+  for (const free of resources.splice(0).toReversed()) await free();
+}
 
 /**
  * Starts the application: the port first, so that a second start fails with a clear sentence before it touches
@@ -26,12 +35,9 @@ async function start(env: Environment): Promise<void> {
   }
 
   let started = false;
-  const release: (() => Promise<void>)[] = [];
   const app = express();
   const server = createServer(app);
-  endGracefully(server, async () => {
-    for (const free of release.toReversed()) await free();
-  });
+  endGracefully(server, release);
 
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
@@ -49,11 +55,12 @@ async function start(env: Environment): Promise<void> {
   await listen(server, env);
 
   const database = await openDatabase(env);
-  release.push(database.close);
+  resources.push(database.close);
+  await prepareDatabase();
 
   const pages = development ? await developmentApplication(server) : await builtApplication();
-  release.push(pages.close);
-  app.use(...pages.handlers);
+  resources.push(pages.close);
+  app.use(...pages.handlers, lastResort);
 
   started = true;
   logger().info({ url: localUrl(env), database: database.kind }, "started");
@@ -70,5 +77,6 @@ try {
   await start(environment());
 } catch (error) {
   explain(error);
+  await release();
   process.exit(1);
 }

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Application {
+  /** Without a slash at the end. */
+  url: string;
+  dataDirectory: string;
+  process: ChildProcess;
+  /** What it wrote to the terminal so far. */
+  output(): string;
+  /** Ends it like an operator would and removes its data, unless `keepData`. */
+  stop(options?: { keepData?: boolean }): Promise<void>;
+}
+
+export interface ApplicationOptions {
+  /** Files of an earlier run; default: a fresh temporary directory. */
+  dataDirectory?: string;
+  environment?: Record<string, string>;
+}
+
+/** Starts the built production server on a free port with a data directory of its own and waits until it is ready. */
+export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
+  const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), "aktionsplan-e2e-")));
+  const port = await freePort();
+  const server = spawn(process.execPath, ["build/server.js"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      DATA_DIR: dataDirectory,
+      LOG_LEVEL: "warn",
+      ...options.environment,
+    },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  let output = "";
+  server.stdout?.on("data", (chunk) => (output += chunk));
+  server.stderr?.on("data", (chunk) => (output += chunk));
+  await startedOrDied(server, () => output);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    dataDirectory,
+    process: server,
+    output: () => output,
+    stop: async ({ keepData = false } = {}) => {
+      if (server.exitCode === null && server.signalCode === null) {
+        server.kill("SIGTERM");
+        await once(server, "exit");
+      }
+      if (!keepData) await rm(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+function startedOrDied(server: ChildProcess, output: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("message", () => resolve());
+    server.once("exit", (code) => reject(new Error(`The server ended with code ${code}:\n${output()}`)));
+  });
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("no TCP port");
+  return address.port;
+}
