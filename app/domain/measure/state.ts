@@ -16,3 +16,26 @@ export type MeasureState = (typeof measureStates)[number];
 /** What a page shows: a reported state, or the fact that there is no report. */
 export const shownStates = [...measureStates, "notReported"] as const;
 export type ShownState = (typeof shownStates)[number];
+
+/** States after which nothing more is expected. A postponed measure is not among them: its dates keep running. */
+export const finalStates = ["completed", "discontinued"] as const satisfies readonly MeasureState[];
+
+export function isFinalState(state: ShownState): boolean {
+  return state === "completed" || state === "discontinued";
+}
+
+/** Slowest first; of several offices' states the slowest is shown. "Zurückgestellt" is slower than "geplant". */
+export const slownessOrder = [
+  "postponed",
+  "planned",
+  "underReview",
+  "inProgress",
+  "ongoing",
+  "discontinued",
+  "completed",
+] as const satisfies readonly MeasureState[];
+
+/** The slowest of several states; `null` for none. */
+export function slowestState(states: readonly MeasureState[]): MeasureState | null {
+  return slownessOrder.find((state) => states.includes(state)) ?? null;
+}
