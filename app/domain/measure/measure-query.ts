@@ -1,7 +1,8 @@
-import { type Provenance, provenances } from "../provenance";
-import { type LightName, lightNames } from "./lights";
-import { type MeasureType, measureTypes } from "./measure";
-import { type ShownState, shownStates } from "./state";
+import type { Provenance } from "../provenance";
+import { type QueryNotice, type QueryReader, readQuery } from "../query-reader";
+import type { LightName } from "./lights";
+import type { MeasureType } from "./measure";
+import type { ShownState } from "./state";
 
 /**
  * The question a list of measures answers, read from the address. Page, CSV and links share it, so that a bookmark
@@ -65,7 +66,6 @@ export type GroupBy = (typeof groupings)[number];
 
 export const pageSizes = [25, 50, 100, 200] as const;
 export const defaultPageSize = 50;
-export const maxSearchLength = 200;
 
 export const defaultColumns: readonly ColumnKey[] = [
   "number",
@@ -168,104 +168,53 @@ export interface KnownValues {
   targetGroups: ReadonlySet<string>;
 }
 
-/** A part of the address that was ignored. The text names it; nobody is left wondering why a filter does nothing. */
-export type QueryNotice =
-  | { rule: "unknownParameter"; parameter: string }
-  | { rule: "unknownValue"; parameter: string; value: string }
-  | { rule: "searchShortened"; maxLength: number }
-  | { rule: "repeatedParameter"; parameter: string; used: string };
-
-const maxNotices = 10;
-const maxQuotedLength = 60;
-
 /**
  * Reads a query from the parameters of an address. Never throws: what is unknown or malformed is left out and named
- * in `notices` (at most ten, quoted values shortened). Empty values, as forms send them, mean "no filter".
- * @param ignored names of parameters that belong to someone else on the page
+ * in `notices`.
  */
 export function parseMeasureQuery(
   params: URLSearchParams,
   known: KnownValues,
-  ignored: readonly string[] = [],
 ): { query: MeasureQuery; notices: QueryNotice[] } {
-  const notices: QueryNotice[] = [];
-  const names: ReadonlySet<string> = new Set([...Object.values(queryParameters), ...ignored]);
-  for (const parameter of new Set(params.keys())) {
-    if (!names.has(parameter)) notices.push({ rule: "unknownParameter", parameter: shorten(parameter) });
-  }
-
-  const rejected = (parameter: string, value: string) => {
-    notices.push({ rule: "unknownValue", parameter, value: shorten(value) });
-  };
-  const values = (key: keyof MeasureQuery) => [
-    ...new Set(
-      params
-        .getAll(queryParameters[key])
-        .map((value) => value.trim())
-        .filter((value) => value !== ""),
-    ),
-  ];
-  const single = (key: keyof MeasureQuery) => {
-    const [first, ...others] = values(key);
-    if (first !== undefined && others.length > 0) {
-      notices.push({ rule: "repeatedParameter", parameter: queryParameters[key], used: shorten(first) });
-    }
-    return first;
-  };
-  const keysOf = (key: keyof MeasureQuery, allowed: ReadonlySet<string>) =>
-    values(key).filter((value) => allowed.has(value) || rejected(queryParameters[key], value));
-  const codesOf = <Code extends string>(
-    key: keyof MeasureQuery,
-    codes: readonly Code[],
-    slugs: Record<Code, string>,
-  ) =>
-    values(key).flatMap((value) => {
-      const code = codes.find((each) => slugs[each] === value);
-      if (code === undefined) rejected(queryParameters[key], value);
-      return code === undefined ? [] : [code];
-    });
-  const numberOf = (key: "page" | "pageSize", fallback: number, allows: (value: number) => boolean) => {
-    const text = single(key);
-    if (text === undefined) return fallback;
-    const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-    if (allows(value)) return value;
-    rejected(queryParameters[key], text);
-    return fallback;
-  };
-
-  const search = single("search") ?? "";
-  if (search.length > maxSearchLength) notices.push({ rule: "searchShortened", maxLength: maxSearchLength });
-
-  const columns = codesOf("columns", columnKeys, columnSlugs);
+  const names = queryParameters;
+  const reader = readQuery(params, Object.values(names));
+  const columns = reader.codes(names.columns, columnSlugs);
   const query: MeasureQuery = {
-    search: search.slice(0, maxSearchLength),
-    fields: keysOf("fields", known.fields),
-    offices: keysOf("offices", known.offices),
-    partners: keysOf("partners", known.partners),
-    states: codesOf("states", shownStates, stateSlugs),
-    types: codesOf("types", measureTypes, typeSlugs),
-    lights: codesOf("lights", lightNames, lightSlugs),
-    targetGroups: keysOf("targetGroups", known.targetGroups),
-    provenances: codesOf("provenances", provenances, provenanceSlugs),
-    sort: emptyMeasureQuery.sort,
-    group: null,
-    columns: columns.length > 0 ? columnKeys.filter((key) => columns.includes(key)) : [...defaultColumns],
-    page: numberOf("page", 1, (value) => value >= 1),
-    pageSize: numberOf("pageSize", defaultPageSize, (value) => pageSizes.some((size) => size === value)),
+    search: reader.search(names.search),
+    fields: reader.keys(names.fields, known.fields),
+    offices: reader.keys(names.offices, known.offices),
+    partners: reader.keys(names.partners, known.partners),
+    states: reader.codes(names.states, stateSlugs),
+    types: reader.codes(names.types, typeSlugs),
+    lights: reader.codes(names.lights, lightSlugs),
+    targetGroups: reader.keys(names.targetGroups, known.targetGroups),
+    provenances: reader.codes(names.provenances, provenanceSlugs),
+    sort: readSort(reader),
+    group: readGroup(reader),
+    columns: columns.length > 0 ? columns : [...defaultColumns],
+    page: reader.number(names.page, 1, (value) => value >= 1),
+    pageSize: reader.number(names.pageSize, defaultPageSize, (value) =>
+      pageSizes.some((size) => size === value),
+    ),
   };
+  return { query, notices: reader.notices() };
+}
 
-  const sort = single("sort");
-  if (sort !== undefined) {
-    const column = sortColumns.find((each) => columnSlugs[each] === sort.replace(/^-/, ""));
-    if (column) query.sort = { column, descending: sort.startsWith("-") };
-    else rejected(queryParameters.sort, sort);
-  }
-  const group = single("group");
-  if (group !== undefined) {
-    query.group = groupings.find((each) => groupSlugs[each] === group) ?? null;
-    if (query.group === null) rejected(queryParameters.group, group);
-  }
-  return { query, notices: notices.slice(0, maxNotices) };
+function readSort(reader: QueryReader): MeasureQuery["sort"] {
+  const text = reader.single(queryParameters.sort);
+  if (text === undefined) return emptyMeasureQuery.sort;
+  const column = sortColumns.find((each) => columnSlugs[each] === text.replace(/^-/, ""));
+  if (column) return { column, descending: text.startsWith("-") };
+  reader.reject(queryParameters.sort, text);
+  return emptyMeasureQuery.sort;
+}
+
+function readGroup(reader: QueryReader): GroupBy | null {
+  const text = reader.single(queryParameters.group);
+  if (text === undefined) return null;
+  const group = groupings.find((each) => groupSlugs[each] === text) ?? null;
+  if (group === null) reader.reject(queryParameters.group, text);
+  return group;
 }
 
 /**
@@ -309,8 +258,4 @@ export function measureQueryParams(query: MeasureQuery): URLSearchParams {
   if (query.page !== 1) add("page", [String(query.page)]);
   if (query.pageSize !== defaultPageSize) add("pageSize", [String(query.pageSize)]);
   return params;
-}
-
-function shorten(text: string): string {
-  return text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength)}…` : text;
 }

@@ -1,0 +1,62 @@
+import { type QueryNotice, readQuery } from "../query-reader";
+import { stateSlugs } from "./measure-query";
+import type { ShownState } from "./state";
+
+/** Years show the whole plan in years, quarters one year in quarters. */
+export const timelineZooms = ["year", "quarter"] as const;
+export type TimelineZoom = (typeof timelineZooms)[number];
+
+/** What the time axis shows, read from the address. Names and values there are a public contract. */
+export interface TimelineQuery {
+  fields: string[];
+  offices: string[];
+  states: ShownState[];
+  onlyLate: boolean;
+  zoom: TimelineZoom;
+  /** The year shown; `null` shows the whole period of the plan. */
+  year: number | null;
+}
+
+export const timelineParameters = {
+  fields: "handlungsfeld",
+  offices: "amt",
+  states: "stand",
+  onlyLate: "hinweis",
+  zoom: "ansicht",
+  year: "jahr",
+} as const satisfies Record<keyof TimelineQuery, string>;
+
+export const zoomSlugs: Record<TimelineZoom, string> = { year: "jahre", quarter: "quartale" };
+export const onlyLateSlug = "verspaetet";
+
+/** Reads the query of the time axis; what is unknown or malformed is left out and named in `notices`. */
+export function parseTimelineQuery(
+  params: URLSearchParams,
+  known: { fields: ReadonlySet<string>; offices: ReadonlySet<string>; years: ReadonlySet<number> },
+): { query: TimelineQuery; notices: QueryNotice[] } {
+  const names = timelineParameters;
+  const reader = readQuery(params, Object.values(names));
+  const year = reader.number(names.year, 0, (value) => known.years.has(value));
+  const query: TimelineQuery = {
+    fields: reader.keys(names.fields, known.fields),
+    offices: reader.keys(names.offices, known.offices),
+    states: reader.codes(names.states, stateSlugs),
+    onlyLate: reader.codes(names.onlyLate, { late: onlyLateSlug }).length > 0,
+    zoom: reader.codes(names.zoom, zoomSlugs)[0] ?? "year",
+    year: year === 0 ? null : year,
+  };
+  return { query, notices: reader.notices() };
+}
+
+/** Writes a query as parameters, defaults left out. The reverse of `parseTimelineQuery`. */
+export function timelineQueryParams(query: TimelineQuery): URLSearchParams {
+  const names = timelineParameters;
+  const params = new URLSearchParams();
+  for (const field of query.fields) params.append(names.fields, field);
+  for (const office of query.offices) params.append(names.offices, office);
+  for (const state of query.states) params.append(names.states, stateSlugs[state]);
+  if (query.onlyLate) params.append(names.onlyLate, onlyLateSlug);
+  if (query.zoom !== "year") params.append(names.zoom, zoomSlugs[query.zoom]);
+  if (query.year !== null) params.append(names.year, String(query.year));
+  return params;
+}

@@ -1,0 +1,61 @@
+import type { IsoDay } from "~/domain/date/precise-date";
+import type { GroupBy, MeasureQuery } from "~/domain/measure/measure-query";
+import type { StateRollUp } from "~/domain/measure/roll-up";
+import type { MeasureSummary } from "../read-model/measure-summary";
+
+export type MeasureRow = MeasureSummary;
+
+/** Sub-total of one group over all its filtered measures, not only those on the page. */
+export interface MeasureGroup {
+  key: string;
+  name: string;
+  rollUp: StateRollUp;
+  milestonesDone: number;
+  milestonesTotal: number;
+  lateCount: number;
+  overdueCount: number;
+}
+
+export interface FilterOption {
+  value: string;
+  label: string;
+  /** Measures with this value in the whole plan. */
+  count: number;
+}
+
+/** Choices of the filter form; `value` is what stands in the address. */
+export interface FilterOptions {
+  fields: FilterOption[];
+  offices: FilterOption[];
+  partners: FilterOption[];
+  states: FilterOption[];
+  types: FilterOption[];
+  lights: FilterOption[];
+  targetGroups: FilterOption[];
+  provenances: FilterOption[];
+}
+
+/** Everything on `/massnahmen`. */
+export interface MeasureListDto {
+  today: IsoDay;
+  planTitle: string;
+  query: MeasureQuery;
+  /** German sentences that name every part of the address that was ignored. */
+  notices: string[];
+  /** Rows of this page; grouped lists are ordered by group first. */
+  rows: MeasureRow[];
+  groupBy: GroupBy | null;
+  /** All groups in order; empty without grouping. */
+  groups: MeasureGroup[];
+  /** Filtered measures on all pages. */
+  matchCount: number;
+  /** Measures of the plan: the denominator. */
+  totalCount: number;
+  /** 1 or more; `query.page` is at most this. */
+  pageCount: number;
+  /** Roll-up of the filtered measures. */
+  rollUp: StateRollUp;
+  options: FilterOptions;
+  /** Address of the CSV file with exactly the filtered rows. */
+  csvHref: string;
+}

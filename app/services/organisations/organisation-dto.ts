@@ -1,0 +1,98 @@
+import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
+import type { StateRollUp } from "~/domain/measure/roll-up";
+import type { ShownState } from "~/domain/measure/state";
+import type {
+  CooperationForm,
+  DatedName,
+  OrganisationKind,
+  OrganisationStructure,
+  Reach,
+} from "~/domain/organisation/organisation";
+import type { OrganisationQuery } from "~/domain/organisation/organisation-query";
+import type { ProvenanceNote } from "~/domain/provenance";
+import type { FilterOption } from "../measures/measure-list-dto";
+import type { MeasureLink } from "../overview/overview-dto";
+import type { LightDto, OrganisationRef } from "../read-model/measure-summary";
+
+export interface OrganisationRow {
+  organisation: OrganisationRef;
+  kind: OrganisationKind;
+  reach: Reach | null;
+  structure: OrganisationStructure | null;
+  themes: string[];
+  cooperationForms: CooperationForm[];
+  leadCount: number;
+  contributingCount: number;
+  partnerCount: number;
+  /** Offices only: measures for which it owes a report. */
+  overdueCount: number;
+  provenance: ProvenanceNote;
+}
+
+/** Everything on `/organisationen`. */
+export interface OrganisationListDto {
+  today: IsoDay;
+  query: OrganisationQuery;
+  notices: string[];
+  rows: OrganisationRow[];
+  matchCount: number;
+  totalCount: number;
+  options: {
+    kinds: FilterOption[];
+    reaches: FilterOption[];
+    structures: FilterOption[];
+    themes: FilterOption[];
+  };
+}
+
+/** What an organisation does in one measure. */
+export interface OrganisationContribution {
+  measure: MeasureLink;
+  role: "lead" | "contributing" | "partner";
+  /** Partners: what they do, in a few words. */
+  partnerRole: string | null;
+  cooperationForm: CooperationForm | null;
+  measureState: ShownState;
+  late: LightDto;
+  /** Offices only: what this office itself last reported, and whether it owes a report. */
+  ownState: ShownState | null;
+  ownReportAsOf: IsoDay | null;
+  overdue: LightDto | null;
+}
+
+/** An office's record of reports in one period: how many were owed and how many came in time, late or never. */
+export interface PeriodRecord {
+  periodKey: string;
+  periodName: string;
+  dueOn: IsoDay;
+  owed: number;
+  inTime: number;
+  late: number;
+  missing: number;
+}
+
+/** Everything on `/organisationen/:key`. An office's page is its report card. */
+export interface OrganisationPageDto {
+  today: IsoDay;
+  organisation: OrganisationRef;
+  kind: OrganisationKind;
+  isMunicipal: boolean;
+  names: DatedName[];
+  parent: OrganisationRef | null;
+  children: OrganisationRef[];
+  reach: Reach | null;
+  structure: OrganisationStructure | null;
+  themes: string[];
+  cooperationForms: CooperationForm[];
+  website: string | null;
+  description: string | null;
+  provenance: ProvenanceNote;
+  contributions: OrganisationContribution[];
+  /** Offices only: measures it leads, by state; `null` for others. */
+  leadRollUp: StateRollUp | null;
+  /** Offices only, newest first: periods due so far. */
+  periodRecords: PeriodRecord[];
+  /** Contributions with a raised report light, longest delay first. */
+  owed: OrganisationContribution[];
+  nextDue: { measure: MeasureLink; title: string; due: PreciseDate; dueWording?: string }[];
+}

@@ -1,0 +1,26 @@
+import type { Provenance, ProvenanceNote } from "~/domain/provenance";
+import type { MeasureLink } from "../overview/overview-dto";
+
+/** How many statements of a kind carry which label. */
+export interface ProvenanceCount {
+  label: Provenance;
+  measures: number;
+  milestones: number;
+  reports: number;
+  organisations: number;
+}
+
+export interface ProvenanceMeasure {
+  measure: MeasureLink;
+  provenance: ProvenanceNote;
+}
+
+/** Figures and lists for `/erlaeuterungen`. */
+export interface ProvenanceOverviewDto {
+  planTitle: string;
+  counts: ProvenanceCount[];
+  totals: Omit<ProvenanceCount, "label">;
+  /** Every measure with its label and sources. */
+  measures: ProvenanceMeasure[];
+  rulesVersion: string;
+}

@@ -1,0 +1,64 @@
+import type { IsoDay } from "~/domain/date/precise-date";
+import type { LightLevel } from "~/domain/measure/lights";
+import type { MeasureType } from "~/domain/measure/measure";
+import type { MilestoneState } from "~/domain/measure/milestone";
+import type { ShownState } from "~/domain/measure/state";
+import type { TimelineQuery } from "~/domain/measure/timeline-query";
+import type { FilterOption } from "../measures/measure-list-dto";
+import type { FieldRef, OrganisationRef } from "../read-model/measure-summary";
+
+export interface TimelineMilestone {
+  title: string;
+  state: MilestoneState;
+  isPastDue: boolean;
+  /** Span of the date in force; of the date of completion if done. */
+  span: { from: IsoDay; to: IsoDay };
+  /** German wording of that date in its own precision. */
+  dateText: string;
+  /** Span of the original date if it was shifted: the ghost marker. */
+  ghost: { from: IsoDay; to: IsoDay; dateText: string } | null;
+}
+
+export interface TimelineItem {
+  number: number;
+  title: string;
+  href: string;
+  type: MeasureType;
+  leadOffice: OrganisationRef;
+  state: ShownState;
+  late: LightLevel;
+  overdue: LightLevel;
+  /** Bar of the measure, cut to the window; an open end runs to the edge. `null` without a period. */
+  bar: { from: IsoDay; to: IsoDay; openStart: boolean; openEnd: boolean } | null;
+  periodText: string;
+  /** Milestones inside the window, by date. */
+  milestones: TimelineMilestone[];
+}
+
+export interface TimelineTick {
+  from: IsoDay;
+  to: IsoDay;
+  label: string;
+}
+
+export interface TimelineGroup {
+  field: FieldRef;
+  items: TimelineItem[];
+  /** Measures of the field before filtering. */
+  total: number;
+}
+
+/** Everything on `/zeitplan`. */
+export interface TimelineDto {
+  today: IsoDay;
+  planTitle: string;
+  query: TimelineQuery;
+  notices: string[];
+  /** First and last day shown, both inclusive. */
+  window: { from: IsoDay; to: IsoDay };
+  ticks: TimelineTick[];
+  groups: TimelineGroup[];
+  matchCount: number;
+  totalCount: number;
+  options: { fields: FilterOption[]; offices: FilterOption[]; states: FilterOption[]; years: FilterOption[] };
+}
