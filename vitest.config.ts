@@ -61,6 +61,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
           fileParallelism: false,
+          // After the others, so that they do not compete with the browser for the processor.
+          sequence: { groupOrder: 1 },
           globalSetup: ["tests/e2e/support/requirements.ts"],
           testTimeout: 60_000,
           hookTimeout: 90_000,

@@ -2,16 +2,21 @@ import type { Server } from "node:http";
 import { logger } from "../logger.server";
 
 const patienceMs = 10_000;
+const sameMomentMs = 1_000;
 
 /**
  * Ends the process in order on SIGTERM and SIGINT, and when the parent that holds our IPC channel is gone:
- * no new requests, running ones finish, then `release` frees the rest. A second signal ends it at once.
+ * no new requests, running ones finish, then `release` frees the rest. A later signal ends it at once; those of the
+ * same moment do not, because Ctrl+C reaches us from the terminal, from npm and from the start script.
  */
 export function endGracefully(server: Server, release: () => Promise<void>): void {
-  let ending = false;
+  let endingSince: number | undefined;
   const end = (cause: string) => {
-    if (ending) process.exit(1);
-    ending = true;
+    if (endingSince !== undefined) {
+      if (performance.now() - endingSince > sameMomentMs) process.exit(1);
+      return;
+    }
+    endingSince = performance.now();
     logger().info({ cause }, "shutting down");
     setTimeout(() => process.exit(1), patienceMs).unref();
     closeServer(server)
