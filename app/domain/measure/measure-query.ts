@@ -14,6 +14,8 @@ export interface MeasureQuery {
   fields: string[];
   /** Responsible offices (lead or contributing). */
   offices: string[];
+  /** With `offices`: only measures which one of them leads. */
+  leadOnly: boolean;
   partners: string[];
   states: ShownState[];
   types: MeasureType[];
@@ -84,6 +86,7 @@ export const emptyMeasureQuery: MeasureQuery = {
   search: "",
   fields: [],
   offices: [],
+  leadOnly: false,
   partners: [],
   states: [],
   types: [],
@@ -102,6 +105,7 @@ export const queryParameters = {
   search: "suche",
   fields: "handlungsfeld",
   offices: "amt",
+  leadOnly: "federfuehrung",
   partners: "partner",
   states: "stand",
   types: "art",
@@ -158,6 +162,7 @@ export const columnSlugs: Record<ColumnKey, string> = {
   partners: "partner",
   provenance: "herkunft",
 };
+export const leadOnlySlug = "nur";
 export const groupSlugs: Record<GroupBy, string> = { field: "handlungsfeld", leadOffice: "amt" };
 
 /** Keys that exist in the plan; values outside are unknown. */
@@ -183,6 +188,7 @@ export function parseMeasureQuery(
     search: reader.search(names.search),
     fields: reader.keys(names.fields, known.fields),
     offices: reader.keys(names.offices, known.offices),
+    leadOnly: reader.codes(names.leadOnly, { leadOnly: leadOnlySlug }).length > 0,
     partners: reader.keys(names.partners, known.partners),
     states: reader.codes(names.states, stateSlugs),
     types: reader.codes(names.types, typeSlugs),
@@ -229,6 +235,7 @@ export function measureQueryParams(query: MeasureQuery): URLSearchParams {
   if (query.search) add("search", [query.search]);
   add("fields", query.fields);
   add("offices", query.offices);
+  if (query.leadOnly) add("leadOnly", [leadOnlySlug]);
   add("partners", query.partners);
   add(
     "states",

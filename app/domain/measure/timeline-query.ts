@@ -15,7 +15,12 @@ export interface TimelineQuery {
   zoom: TimelineZoom;
   /** The year shown; `null` shows the whole period of the plan. */
   year: number | null;
+  /** From 1. Pages keep a plan of a thousand measures readable. */
+  page: number;
 }
+
+/** Measures on one page of the time axis. */
+export const timelinePageSize = 100;
 
 export const timelineParameters = {
   fields: "handlungsfeld",
@@ -24,6 +29,7 @@ export const timelineParameters = {
   onlyLate: "hinweis",
   zoom: "ansicht",
   year: "jahr",
+  page: "seite",
 } as const satisfies Record<keyof TimelineQuery, string>;
 
 export const zoomSlugs: Record<TimelineZoom, string> = { year: "jahre", quarter: "quartale" };
@@ -44,6 +50,7 @@ export function parseTimelineQuery(
     onlyLate: reader.codes(names.onlyLate, { late: onlyLateSlug }).length > 0,
     zoom: reader.codes(names.zoom, zoomSlugs)[0] ?? "year",
     year: year === 0 ? null : year,
+    page: reader.number(names.page, 1, (value) => value >= 1),
   };
   return { query, notices: reader.notices() };
 }
@@ -58,5 +65,6 @@ export function timelineQueryParams(query: TimelineQuery): URLSearchParams {
   if (query.onlyLate) params.append(names.onlyLate, onlyLateSlug);
   if (query.zoom !== "year") params.append(names.zoom, zoomSlugs[query.zoom]);
   if (query.year !== null) params.append(names.year, String(query.year));
+  if (query.page !== 1) params.append(names.page, String(query.page));
   return params;
 }

@@ -57,8 +57,12 @@ export interface TimelineDto {
   /** First and last day shown, both inclusive. */
   window: { from: IsoDay; to: IsoDay };
   ticks: TimelineTick[];
+  /** Groups with measures on this page, each with only those (`timelinePageSize` measures a page). */
   groups: TimelineGroup[];
+  /** Filtered measures on all pages. */
   matchCount: number;
+  /** 1 or more; `query.page` is at most this. */
+  pageCount: number;
   totalCount: number;
   options: { fields: FilterOption[]; offices: FilterOption[]; states: FilterOption[]; years: FilterOption[] };
 }
