@@ -43,6 +43,11 @@ export function inTransaction<T>(work: () => Promise<T>): Promise<T> {
   return running.run(true, () => mongoose.connection.transaction(work));
 }
 
+/** True while `inTransaction` or `writeContent` is running around the caller. */
+export function runsInTransaction(): boolean {
+  return running.getStore() === true;
+}
+
 /** Runs `work` in a transaction that also raises the data version. For every change of what a page could show. */
 export function writeContent<T>(work: () => Promise<T>): Promise<T> {
   return inTransaction(async () => {

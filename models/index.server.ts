@@ -1,3 +1,4 @@
+import { auditEvents } from "./audit-event.server";
 import { dataVersions } from "./data-version.server";
 import type { StoredCollection } from "./definition.server";
 import { fieldsOfAction } from "./field-of-action.server";
@@ -16,6 +17,7 @@ const storedCollections: readonly StoredCollection[] = [
   reportingPeriods,
   measures,
   progressReports,
+  auditEvents,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { type MeasureState, measureStates } from "~/domain/measure/state";
 import {
+  type ManualState,
   type ProgressReport,
   type ReportedFigure,
   releaseAudiences,
@@ -43,7 +44,13 @@ export const progressReportRules: JsonSchema = {
       audience: oneOf(releaseAudiences),
       provenance: provenanceRules,
     },
-    { stateReason: text, obstacles: text, nextStep: text, nextReportOn: preciseDate },
+    {
+      stateReason: text,
+      manualState: object<ManualState>({ computed: { enum: [...measureStates, null] }, reason: text }),
+      obstacles: text,
+      nextStep: text,
+      nextReportOn: preciseDate,
+    },
   ),
   anyOf: requiredIf("stateReason", "state", statesWithReason, measureStates),
 };

@@ -1,6 +1,7 @@
 import { type Audience, mayReadReleased } from "~/domain/access/audience";
 import { measureStates } from "~/domain/measure/state";
 import {
+  type ManualState,
   type ProgressReport,
   type ReportedFigure,
   releaseAudiences,
@@ -19,6 +20,10 @@ const figureSchema = partSchema<ReportedFigure>({
   value: { type: Number, default: null },
   reasonForNoValue: String,
 });
+const manualStateSchema = partSchema<ManualState>({
+  computed: { type: String, enum: [...measureStates, null], default: null },
+  reason: text,
+});
 const schema = documentSchema<ProgressReport>({
   planKey: text,
   measureNumber: { type: Number, required: true },
@@ -28,6 +33,7 @@ const schema = documentSchema<ProgressReport>({
   state: { type: String, enum: measureStates, required: true },
   text,
   stateReason: String,
+  manualState: manualStateSchema,
   obstacles: String,
   nextStep: String,
   nextReportOn: String,

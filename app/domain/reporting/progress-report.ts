@@ -15,6 +15,16 @@ export interface ReportedFigure {
 }
 
 /**
+ * A state set against the one that follows from the milestones. It names its reason, is shown as set by hand and
+ * ends with its period: the next report starts from the computed state again.
+ */
+export interface ManualState {
+  /** What follows from the milestones; null where they do not tell. */
+  computed: MeasureState | null;
+  reason: string;
+}
+
+/**
  * ProgressReport (Sachstandsbericht): what one office said about one measure in one period, once it was released.
  * Append-only log; the state of a measure is derived from it. Unique per measure, office and period.
  * Work before the release lives in Contribution (Beitrag), so that a draft cannot leak from here.
@@ -29,6 +39,8 @@ export interface ProgressReport {
   text: string;
   /** Required where the state is `discontinued` or `postponed`. */
   stateReason?: string;
+  /** Present where `state` contradicts the milestones of the measure. */
+  manualState?: ManualState;
   obstacles?: string;
   nextStep?: string;
   nextReportOn?: PreciseDate;
