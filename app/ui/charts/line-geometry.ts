@@ -1,6 +1,7 @@
 import { type ChartData, type ChartRow, seriesValue } from "./chart-data";
 
 const millisecondsPerDay = 86_400_000;
+const daysOfMonth = 31;
 
 export interface LineScale {
   /** Days since the epoch of the first and the last row. */
@@ -68,13 +69,14 @@ export function stepPath(points: LinePoint[]): string {
     .join(" ");
 }
 
-/** First days of the years that begin within the axis, with the year as their label. */
-export function yearTicks(scale: LineScale): { isoDay: string; label: string }[] {
+/** Where the years begin; a year whose first month ends with the first point begins at the left edge. */
+export function yearTicks(scale: LineScale): { share: number; label: string }[] {
   const year = (day: number) => new Date(day * millisecondsPerDay).getUTCFullYear();
   const first = year(scale.firstDay);
   return Array.from({ length: year(scale.lastDay) - first + 1 }, (_, index) => String(first + index))
     .map((label) => ({ isoDay: `${label}-01-01`, label }))
-    .filter(({ isoDay }) => dayNumber(isoDay) >= scale.firstDay - 31);
+    .filter(({ isoDay }) => dayNumber(isoDay) > scale.firstDay - daysOfMonth)
+    .map(({ isoDay, label }) => ({ share: Math.max(0, dayShare(scale, isoDay)), label }));
 }
 
 /** Moves labels apart that stand less than `gap` from each other, keeping their order; all as shares of the height. */

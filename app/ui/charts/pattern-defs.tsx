@@ -8,7 +8,6 @@ const marks: Partial<Record<ChartTone, ReactElement>> = {
   ochre: <path className="pattern-mark pattern-mark--wide" d="M-2 6 L2 10 M0 0 L8 8 M6 -2 L10 2" />,
   grey: <path className="pattern-mark" d="M0 8 L8 0 M0 0 L8 8" />,
   void: <path className="pattern-mark" d="M0 0 L8 8" />,
-  alert: <path className="pattern-mark pattern-mark--wide" d="M4 0 V8" />,
 };
 
 /** `fill` of a tone, from the patterns of the chart with this id. */

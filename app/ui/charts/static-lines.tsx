@@ -66,16 +66,10 @@ export function LineScaffold({
           </text>
         </g>
       ))}
-      {yearTicks(scale).map(({ isoDay, label }) => (
+      {yearTicks(scale).map(({ share, label }) => (
         <g key={label}>
-          <line
-            className="axis-tick"
-            x1={percent(dayShare(scale, isoDay))}
-            x2={percent(dayShare(scale, isoDay))}
-            y1="100%"
-            y2="102%"
-          />
-          <text className="axis-text" x={percent(dayShare(scale, isoDay))} y="100%" dy="1.5em" dx="2">
+          <line className="axis-tick" x1={percent(share)} x2={percent(share)} y1="100%" y2="102%" />
+          <text className="axis-text" x={percent(share)} y="100%" dy="1.5em" dx="2">
             {label}
           </text>
         </g>

@@ -1,0 +1,30 @@
+import { errorPage, errorPageText } from "~/texts/de/errors";
+import { Button } from "~/ui/button";
+import { TextField } from "~/ui/inputs";
+import { PageHeader } from "~/ui/page";
+
+/** What happened, and three ways on: search, the main pages, or trying again. */
+export function ErrorPage({ status }: { status: number }) {
+  const text = errorPageText(status);
+  return (
+    <>
+      <PageHeader title={text.title} overline={errorPage.status(status)} lead={text.lead} />
+      <search>
+        <form className="inline-search" action="/massnahmen">
+          <TextField type="search" name="suche" label={errorPage.searchLabel} />
+          <Button>{errorPage.searchButton}</Button>
+        </form>
+      </search>
+      <section className="section" aria-labelledby="weiter">
+        <h2 id="weiter">{errorPage.linksHeading}</h2>
+        <ul className="link-list">
+          {errorPage.links.map(({ href, text: label, note }) => (
+            <li key={href}>
+              <a href={href}>{label}</a> – {note}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
