@@ -1,0 +1,18 @@
+import type { Provenance } from "~/domain/provenance";
+
+export const provenanceLabels: Record<Provenance, string> = {
+  sourced: "belegt",
+  predecessor: "Vorgängerkonzept",
+  proposal: "Vorschlag 2021",
+  practice: "Praxis",
+  modelled: "modelliert",
+};
+
+export const provenanceDescriptions: Record<Provenance, string> = {
+  sourced: "Steht so in einer benannten öffentlichen Quelle.",
+  predecessor:
+    "Stammt aus dem Integrationskonzept 2015–2020 oder dem Fachplan Asyl und Integration 2022. Dass es auch im Aktionsplan 2022–2026 steht, ist nicht belegt.",
+  proposal: "Wurde 2021 in der Beteiligung vorgeschlagen. Dass es beschlossen wurde, ist nicht belegt.",
+  practice: "Ist als Praxis der Stadt beschrieben. Dass es eine Maßnahme des Plans ist, ist nicht belegt.",
+  modelled: "Ist zur Vorführung erfunden und wirklichkeitsnah, aber keine Tatsache über Dresden.",
+};
