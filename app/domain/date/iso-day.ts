@@ -1,4 +1,5 @@
-import type { IsoDay } from "./precise-date";
+/** A calendar day in the city's time zone, `YYYY-MM-DD`. */
+export type IsoDay = string;
 
 const dayPattern = /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/;
 const millisecondsPerDay = 86_400_000;

@@ -1,4 +1,6 @@
-import { daysInMonth, isIsoDay, isoDay } from "./iso-day";
+import { daysInMonth, type IsoDay, isIsoDay, isoDay } from "./iso-day";
+
+export type { IsoDay } from "./iso-day";
 
 /**
  * A date that keeps the precision it was given with, written as text:
@@ -8,9 +10,6 @@ import { daysInMonth, isIsoDay, isoDay } from "./iso-day";
  * "Mitte 2023" would silently become 1 July 2023.
  */
 export type PreciseDate = string;
-
-/** A calendar day in the city's time zone, `YYYY-MM-DD`. */
-export type IsoDay = string;
 
 export const datePrecisions = ["day", "month", "quarter", "year"] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
