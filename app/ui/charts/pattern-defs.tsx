@@ -5,7 +5,7 @@ import { type ChartTone, chartTones } from "./chart-tone";
 const marks: Partial<Record<ChartTone, ReactElement>> = {
   light: <path className="pattern-mark" d="M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6" />,
   pale: <path className="pattern-mark" d="M1.5 2 h1 M5.5 6 h1" />,
-  ochre: <path className="pattern-mark pattern-mark--wide" d="M-2 6 L2 10 M0 0 L8 8 M6 -2 L10 2" />,
+  ochre: <path className="pattern-mark" d="M-2 6 L2 10 M0 0 L8 8 M6 -2 L10 2" />,
   grey: <path className="pattern-mark" d="M0 8 L8 0 M0 0 L8 8" />,
   void: <path className="pattern-mark" d="M0 0 L8 8" />,
 };
