@@ -1,7 +1,11 @@
 import { auditEvents } from "./audit-event.server";
+import { contributions } from "./contribution.server";
 import { dataVersions } from "./data-version.server";
 import type { StoredCollection } from "./definition.server";
+import { errata } from "./erratum.server";
 import { fieldsOfAction } from "./field-of-action.server";
+import { frozenPeriods } from "./frozen-period.server";
+import { leases } from "./lease.server";
 import { measures } from "./measure.server";
 import { organisations } from "./organisation.server";
 import { plans } from "./plan.server";
@@ -18,6 +22,10 @@ const storedCollections: readonly StoredCollection[] = [
   measures,
   progressReports,
   auditEvents,
+  contributions,
+  frozenPeriods,
+  errata,
+  leases,
 ];
 
 /**

@@ -7,6 +7,7 @@ export interface JsonSchema {
   enum?: readonly unknown[];
   pattern?: string;
   minLength?: number;
+  maxLength?: number;
   minimum?: number;
   exclusiveMinimum?: boolean;
   minItems?: number;

@@ -1,0 +1,53 @@
+import { appendOnly } from "./append-only.server";
+import { defineModel, documentSchema, storedCollection } from "./definition.server";
+import { logDocument, text } from "./json-schema.server";
+
+/** A closed period as evidence: the canonical text of its values and the hash of that text. */
+export interface FrozenPeriod {
+  planKey: string;
+  periodKey: string;
+  /** Instant of closing, ISO 8601 in UTC. */
+  closedAt: string;
+  closedByRole: string;
+  /** Canonical JSON of `FrozenContents`; at most 16 MB, some thousands of measures. */
+  text: string;
+  /** SHA-256 of `text`, hexadecimal. */
+  hash: string;
+}
+
+const fixed = { type: String, required: true, immutable: true } as const;
+
+const schema = documentSchema<FrozenPeriod>({
+  planKey: fixed,
+  periodKey: fixed,
+  closedAt: fixed,
+  closedByRole: fixed,
+  text: fixed,
+  hash: fixed,
+});
+appendOnly(schema, "A frozen period");
+// Serves findFrozenPeriod; a period is frozen once.
+schema.index({ planKey: 1, periodKey: 1 }, { unique: true });
+
+const FrozenPeriodModel = defineModel("FrozenPeriod", schema, "frozenPeriods");
+
+export const frozenPeriods = storedCollection(
+  FrozenPeriodModel,
+  logDocument<FrozenPeriod>({
+    planKey: text,
+    periodKey: text,
+    closedAt: text,
+    closedByRole: text,
+    text,
+    hash: { bsonType: "string", pattern: "^[0-9a-f]{64}$" },
+  }),
+);
+
+/** @throws a duplicate key error (11000) if the period is frozen already. */
+export async function insertFrozenPeriod(frozen: FrozenPeriod): Promise<void> {
+  await FrozenPeriodModel.insertMany([frozen]);
+}
+
+export function findFrozenPeriod(planKey: string, periodKey: string): Promise<FrozenPeriod | null> {
+  return FrozenPeriodModel.findOne({ planKey, periodKey }, { _id: 0 }).lean<FrozenPeriod>();
+}
