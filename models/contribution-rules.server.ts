@@ -19,7 +19,7 @@ import {
   logDocument,
   object,
   oneOf,
-  requiredIf,
+  presentExactlyIf,
   text,
 } from "./json-schema.server";
 
@@ -84,11 +84,12 @@ export const contributionRules: JsonSchema = {
       updatedAt: text,
       recentSaves: listOf(object<RecentSave>({ saveId: text, version: countFromOne })),
     },
-    { handedIn: step, signedOff: step, accepted: step },
+    { content: { bsonType: "object" }, handedIn: step, signedOff: step, accepted: step },
   ),
   allOf: [
-    { anyOf: requiredIf("handedIn", "stage", handedIn, contributionStages) },
-    { anyOf: requiredIf("signedOff", "stage", signedOff, contributionStages) },
-    { anyOf: requiredIf("accepted", "stage", accepted, contributionStages) },
+    { anyOf: presentExactlyIf("handedIn", "stage", handedIn, contributionStages) },
+    { anyOf: presentExactlyIf("content", "stage", handedIn, contributionStages) },
+    { anyOf: presentExactlyIf("signedOff", "stage", signedOff, contributionStages) },
+    { anyOf: presentExactlyIf("accepted", "stage", accepted, contributionStages) },
   ],
 };

@@ -1,3 +1,4 @@
+import { Schema } from "mongoose";
 import { measureStates } from "~/domain/measure/state";
 import {
   type Contribution,
@@ -68,6 +69,8 @@ export const contributionSchema = documentSchema<StoredContribution>({
   stage: { type: String, enum: contributionStages, required: true },
   draft: { type: draftSchema, required: true },
   unchanged: { type: Boolean, required: true },
+  // Derived from the draft by `checkContribution` and never edited, so its shape is left to that function.
+  content: Schema.Types.Mixed,
   authorIds: { type: [String], required: true },
   handedIn: stepSchema,
   signedOff: stepSchema,

@@ -7,8 +7,16 @@
  * - `proposal`: voiced in the participation of 2021 ("Vorschlag 2021")
  * - `practice`: described as practice of the city, not known to be in the plan ("Praxis")
  * - `modelled`: invented but realistic ("modelliert")
+ * - `reported`: reported by an office in this application ("berichtet")
  */
-export const provenances = ["sourced", "predecessor", "proposal", "practice", "modelled"] as const;
+export const provenances = [
+  "sourced",
+  "predecessor",
+  "proposal",
+  "practice",
+  "modelled",
+  "reported",
+] as const;
 export type Provenance = (typeof provenances)[number];
 
 /** A label with the keys of its sources (see `seeds/reference/sources.ts`), e.g. `["SEED", "P1"]`. */

@@ -145,6 +145,7 @@ export const provenanceSlugs: Record<Provenance, string> = {
   proposal: "vorschlag-2021",
   practice: "praxis",
   modelled: "modelliert",
+  reported: "berichtet",
 };
 export const columnSlugs: Record<ColumnKey, string> = {
   number: "nummer",

@@ -1,28 +1,14 @@
-import { type IsoDay, latestDay, type PreciseDate } from "../date/precise-date";
-import { readTypedDate } from "../date/typed-date";
+import { latestDay, type PreciseDate } from "../date/precise-date";
 import type { MeasureState } from "../measure/state";
 import { isWebAddress } from "../web-address";
 import { readFigure } from "./check-figure-entry";
 import { type CheckContext, readMilestone } from "./check-milestone-entry";
+import type { CheckedContribution } from "./checked-contribution";
 import { computedState, contradictsComputed } from "./computed-state";
 import type { ContributionDraft } from "./contribution";
 import type { DraftProblem, DraftProblemCode, ReportProblem } from "./draft-problem";
 import { applyMilestoneChanges, type MilestoneChange } from "./milestone-changes";
-import type { ManualState, ReportedFigure } from "./progress-report";
-
-/** A draft that keeps all rules, as values. */
-export interface CheckedContribution {
-  state: MeasureState;
-  stateReason?: string;
-  manualState?: ManualState;
-  text: string;
-  obstacles?: string;
-  nextStep?: string;
-  nextReportOn?: PreciseDate;
-  figures: ReportedFigure[];
-  evidenceUrls: string[];
-  milestoneChanges: MilestoneChange[];
-}
+import type { ManualState } from "./progress-report";
 
 export type CheckResult =
   | { ok: true; content: CheckedContribution }
@@ -44,7 +30,7 @@ export function checkContribution(draft: ContributionDraft, context: CheckContex
   draft.evidenceUrls.forEach((url, index) => {
     if (url.trim() !== "" && !isWebAddress(url.trim())) report(`evidenceUrls.${index}`, "noWebAddress");
   });
-  const nextReportOn = readNextReport(draft.nextReportOn, context.asOf, report);
+  const nextReportOn = readNextReport(draft.nextReportOn, context, report);
 
   if (draft.state === "") report("state", "required");
   else if (statesWithReason.includes(draft.state) && draft.stateReason.trim() === "") {
@@ -91,10 +77,14 @@ function readManualState(
     : undefined;
 }
 
-function readNextReport(typed: string, asOf: IsoDay, report: ReportProblem): PreciseDate | undefined {
+function readNextReport(
+  typed: string,
+  { readDate, asOf }: CheckContext,
+  report: ReportProblem,
+): PreciseDate | undefined {
   if (typed.trim() === "") return undefined;
-  const date = readTypedDate(typed);
-  if (date === null) report("nextReportOn", "invalidDate");
+  const date = readDate(typed)?.date;
+  if (date === undefined) report("nextReportOn", "invalidDate");
   else if (latestDay(date) < asOf) report("nextReportOn", "dateInPast");
-  return date ?? undefined;
+  return date;
 }

@@ -1,5 +1,4 @@
 import { earliestDay, type IsoDay, type PreciseDate } from "../date/precise-date";
-import { readTypedDate } from "../date/typed-date";
 import type { Measure } from "../measure/measure";
 import { isWebAddress } from "../web-address";
 import type { MilestoneEntry, OfficePart } from "./contribution";
@@ -11,6 +10,8 @@ export interface CheckContext {
   part: OfficePart;
   asOf: IsoDay;
   today: IsoDay;
+  /** Reads a date as people type it; `wording` keeps words that say more than the date, such as "Mitte 2027". */
+  readDate: (typed: string) => { date: PreciseDate; wording?: string } | null;
   /** Setting: a finished milestone needs a link to its evidence. */
   evidenceRequired: boolean;
 }
@@ -36,31 +37,44 @@ export function readMilestone(
   if (milestone.state !== "open") return refuse("kind", "milestoneAlreadyDone");
   return entry.kind === "done"
     ? readDone(entry, context, refuse)
-    : readShift(entry, milestone.currentDue, refuse);
+    : readShift(entry, milestone.currentDue, context, refuse);
 }
 
 type Refuse = (name: string, code: DraftProblemCode) => null;
 
 function readDone(entry: MilestoneEntry, context: CheckContext, refuse: Refuse): MilestoneChange | null {
-  const { today, evidenceRequired } = context;
+  const { today, evidenceRequired, readDate } = context;
   const evidenceUrl = entry.evidenceUrl.trim();
   if (entry.doneOn.trim() === "") return refuse("doneOn", "required");
-  const doneOn = readTypedDate(entry.doneOn);
-  if (doneOn === null) return refuse("doneOn", "invalidDate");
+  const doneOn = readDate(entry.doneOn)?.date;
+  if (doneOn === undefined) return refuse("doneOn", "invalidDate");
   if (earliestDay(doneOn) > today) return refuse("doneOn", "dateInFuture");
   if (evidenceUrl === "" && evidenceRequired) return refuse("evidenceUrl", "evidenceRequired");
   if (evidenceUrl !== "" && !isWebAddress(evidenceUrl)) return refuse("evidenceUrl", "noWebAddress");
   return { kind: "done", milestoneKey: entry.milestoneKey, doneOn, ...(evidenceUrl && { evidenceUrl }) };
 }
 
-function readShift(entry: MilestoneEntry, currentDue: PreciseDate, refuse: Refuse): MilestoneChange | null {
+function readShift(
+  entry: MilestoneEntry,
+  currentDue: PreciseDate,
+  { readDate }: CheckContext,
+  refuse: Refuse,
+): MilestoneChange | null {
   const [reason, agreedBy] = [entry.shiftReason.trim(), entry.agreedBy.trim()];
-  const to = readTypedDate(entry.newDue);
+  const newDue = readDate(entry.newDue);
   if (entry.newDue.trim() === "") refuse("newDue", "required");
-  else if (to === null) refuse("newDue", "invalidDate");
-  else if (to === currentDue) refuse("newDue", "sameDate");
+  else if (newDue === null) refuse("newDue", "invalidDate");
+  else if (newDue.date === currentDue) refuse("newDue", "sameDate");
   if (reason === "") refuse("shiftReason", "reasonRequired");
   if (agreedBy === "") refuse("agreedBy", "agreedByRequired");
-  if (to === null || to === currentDue || reason === "" || agreedBy === "") return null;
-  return { kind: "shifted", milestoneKey: entry.milestoneKey, to, reason, agreedBy };
+  if (newDue === null || newDue.date === currentDue || reason === "" || agreedBy === "") return null;
+  const { date: to, wording } = newDue;
+  return {
+    kind: "shifted",
+    milestoneKey: entry.milestoneKey,
+    to,
+    ...(wording && { toWording: wording }),
+    reason,
+    agreedBy,
+  };
 }

@@ -1,4 +1,5 @@
 import type { MeasureState } from "../measure/state";
+import type { CheckedContribution } from "./checked-contribution";
 import type { ContributionStage } from "./contribution-stages";
 
 /** In which part an office owes its contribution. Lead and contributing offices owe alike. */
@@ -75,6 +76,8 @@ export interface Contribution {
   draft: ContributionDraft;
   /** The office said "nothing new since last time". */
   unchanged: boolean;
+  /** What was handed in, as values; what is signed off, accepted and released is exactly this. */
+  content?: CheckedContribution;
   /** Accounts that typed or handed in; they may neither sign off nor accept. */
   authorIds: string[];
   handedIn?: ContributionStep;

@@ -4,7 +4,15 @@ import type { Milestone } from "../measure/milestone";
 /** What a contribution changes about a milestone, once it is released. */
 export type MilestoneChange =
   | { kind: "done"; milestoneKey: string; doneOn: PreciseDate; evidenceUrl?: string }
-  | { kind: "shifted"; milestoneKey: string; to: PreciseDate; reason: string; agreedBy: string };
+  | {
+      kind: "shifted";
+      milestoneKey: string;
+      to: PreciseDate;
+      /** Where the words say more than the date, e.g. "Mitte 2027". */
+      toWording?: string;
+      reason: string;
+      agreedBy: string;
+    };
 
 /**
  * The milestones after the changes. The original date stays, a shift is added to the log. Changes to milestones
@@ -32,8 +40,14 @@ function applyChange(milestone: Milestone, change: MilestoneChange, changedOn: I
       ...(change.evidenceUrl === undefined ? {} : { evidenceUrl: change.evidenceUrl }),
     };
   }
-  const { to, reason, agreedBy } = change;
+  const { to, toWording, reason, agreedBy } = change;
   if (to === milestone.currentDue) return milestone;
   const shift = { from: milestone.currentDue, to, reason, agreedBy, shiftedOn: changedOn };
-  return { ...milestone, currentDue: to, shifts: [...milestone.shifts, shift] };
+  const { currentDueWording: _ofTheOldDate, ...rest } = milestone;
+  return {
+    ...rest,
+    currentDue: to,
+    ...(toWording && { currentDueWording: toWording }),
+    shifts: [...milestone.shifts, shift],
+  };
 }

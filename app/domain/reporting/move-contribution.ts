@@ -73,7 +73,7 @@ export function traceOfMove(
     case "handIn":
       return { authorIds, handedIn: by, signedOff: undefined, accepted: undefined };
     case "takeBack":
-      return { handedIn: undefined };
+      return { handedIn: undefined, content: undefined };
     case "signOff":
       return { signedOff: by };
     case "returnToOffice":
@@ -82,6 +82,7 @@ export function traceOfMove(
         handedIn: undefined,
         signedOff: undefined,
         accepted: undefined,
+        content: undefined,
       };
     case "accept":
       return { accepted: by };

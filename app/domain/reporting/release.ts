@@ -1,6 +1,6 @@
 import type { IsoDay } from "../date/precise-date";
 import type { ProvenanceNote } from "../provenance";
-import type { CheckedContribution } from "./check-contribution";
+import type { CheckedContribution } from "./checked-contribution";
 import type { Contribution } from "./contribution";
 import type { ReportingPeriod } from "./period";
 import type { ProgressReport, ReleaseAudience } from "./progress-report";

@@ -6,6 +6,7 @@ export const provenanceLabels: Record<Provenance, string> = {
   proposal: "Vorschlag 2021",
   practice: "Praxis",
   modelled: "modelliert",
+  reported: "berichtet",
 };
 
 export const provenanceDescriptions: Record<Provenance, string> = {
@@ -15,4 +16,5 @@ export const provenanceDescriptions: Record<Provenance, string> = {
   proposal: "Wurde 2021 in der Beteiligung vorgeschlagen. Dass es beschlossen wurde, ist nicht belegt.",
   practice: "Ist als Praxis der Stadt beschrieben. Dass es eine Maßnahme des Plans ist, ist nicht belegt.",
   modelled: "Ist zur Vorführung erfunden und wirklichkeitsnah, aber keine Tatsache über Dresden.",
+  reported: "Wurde in dieser Anwendung von einem Amt berichtet, dort mitgezeichnet und danach freigegeben.",
 };

@@ -3,6 +3,7 @@ import type { Milestone } from "~/domain/measure/milestone";
 import { checkContribution } from "~/domain/reporting/check-contribution";
 import type { CheckContext } from "~/domain/reporting/check-milestone-entry";
 import { type ContributionDraft, emptyDraft, type MilestoneEntry } from "~/domain/reporting/contribution";
+import { parseGermanDate } from "~/texts/de/date-input";
 
 const milestone = (key: string, changes: Partial<Milestone> = {}): Milestone => ({
   key,
@@ -29,6 +30,7 @@ const context = (changes: Partial<CheckContext> = {}): CheckContext => ({
   part: "lead",
   asOf: "2026-09-30",
   today: "2026-10-05",
+  readDate: parseGermanDate,
   evidenceRequired: false,
   ...changes,
 });

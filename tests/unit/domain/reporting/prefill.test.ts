@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Measure } from "~/domain/measure/measure";
 import { checkContribution } from "~/domain/reporting/check-contribution";
 import { prefilledDraft, unchangedDraft } from "~/domain/reporting/prefill";
+import { parseGermanDate } from "~/texts/de/date-input";
 
 const last = {
   state: "inProgress" as const,
@@ -73,6 +74,7 @@ describe("nothing new since last time", () => {
       part: "lead",
       asOf: "2026-06-30",
       today: "2026-07-01",
+      readDate: parseGermanDate,
       evidenceRequired: true,
     });
     expect(checked).toEqual({ ok: true, content: { ...last, milestoneChanges: [] } });
