@@ -1,24 +1,38 @@
 import { randomUUID } from "node:crypto";
 import { startEmbeddedMongo } from "embedded-mongodb";
-import mongoose from "mongoose";
+import mongoose, { type mongo } from "mongoose";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { prepareDatabase } from "#models/index.server";
 
 /**
- * A database of its own for every test file, empty before every test, with validators and indexes in place:
- * on the server of MONGODB_URI if there is one, else on an embedded one in the memory of this worker.
+ * A database of its own for every test file, before every test in the state in which a first start leaves it:
+ * collections, validators and indexes, and no documents but those that `prepareDatabase` makes. On the server of
+ * MONGODB_URI if there is one, else on an embedded one in the memory of this worker.
  */
 let stopServer = async () => {};
+let initial: { collection: mongo.Collection; documents: mongo.BSON.Document[] }[] = [];
 
 beforeAll(async () => {
   const uri = process.env.MONGODB_URI ?? (await startOwnServer());
-  await mongoose.connect(uri, { dbName: `test-${randomUUID()}`, autoIndex: false, autoCreate: false });
+  const { connection } = await mongoose.connect(uri, {
+    dbName: `test-${randomUUID()}`,
+    autoIndex: false,
+    autoCreate: false,
+  });
   await prepareDatabase();
+  const collections = (await connection.db?.collections()) ?? [];
+  initial = await Promise.all(
+    collections.map(async (collection) => ({ collection, documents: await collection.find().toArray() })),
+  );
 });
 
 beforeEach(async () => {
-  const collections = (await mongoose.connection.db?.collections()) ?? [];
-  await Promise.all(collections.map((collection) => collection.deleteMany({})));
+  await Promise.all(
+    initial.map(async ({ collection, documents }) => {
+      await collection.deleteMany({});
+      if (documents.length > 0) await collection.insertMany(documents);
+    }),
+  );
 });
 
 afterAll(async () => {
