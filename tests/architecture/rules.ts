@@ -33,7 +33,7 @@ const roomRules: Room[] = [
   {
     name: "domain-is-pure",
     files: rooms.domain,
-    mayImport: [rooms.domain, npm("zod", "temporal-polyfill", "temporal-spec")],
+    mayImport: [rooms.domain, npm("zod", "temporal-polyfill", "temporal-spec", "canonicalize")],
     reason:
       "Rules must be testable without a database, a clock or a browser: ids, texts and days come as arguments.",
   },
@@ -51,7 +51,7 @@ const roomRules: Room[] = [
       rooms.models,
       rooms.domain,
       npm("mongoose", "mongodb", "bson"),
-      "^(node:)?(crypto|async_hooks)$",
+      "^(node:)?(crypto|async_hooks|timers/promises)$",
     ],
     reason: "A model that knew a service or a page could not be used by seeds and tests alone.",
   },
