@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { operatorVariables } from "./operator-settings.server";
 
 /**
  * The configuration of the application, read from `process.env` and from nowhere else.
@@ -54,6 +55,7 @@ const schema = z.object({
   DATA_DIR: z.string().default("data"),
   DEMO_DATA: yesOrNo("Erlaubt sind „true“ und „false“.").default(true),
   LOG_LEVEL: z.enum(logLevels, { error: `Erlaubt sind ${logLevels.join(", ")}.` }).default("info"),
+  ...operatorVariables,
 });
 
 export type Environment = Readonly<z.output<typeof schema>>;
