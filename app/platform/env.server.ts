@@ -58,6 +58,9 @@ const schema = z.object({
   ...operatorVariables,
 });
 
+/** Names of all variables, for the test that compares them with the README. */
+export const environmentVariables: readonly string[] = Object.keys(schema.shape);
+
 export type Environment = Readonly<z.output<typeof schema>>;
 
 /** The configuration is unusable; `sentences` holds one per fault, ready for the terminal. */

@@ -47,12 +47,7 @@ const roomRules: Room[] = [
   {
     name: "models-store-the-domain",
     files: rooms.models,
-    mayImport: [
-      rooms.models,
-      rooms.domain,
-      npm("mongoose", "mongodb", "bson"),
-      "^(node:)?(crypto|async_hooks|timers/promises)$",
-    ],
+    mayImport: [rooms.models, rooms.domain, npm("mongoose", "mongodb", "bson"), nodeBuiltIn],
     reason: "A model that knew a service or a page could not be used by seeds and tests alone.",
   },
   {
