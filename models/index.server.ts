@@ -1,5 +1,7 @@
+import { accounts } from "./account.server";
 import { auditEvents } from "./audit-event.server";
 import { contributions } from "./contribution.server";
+import { credentials } from "./credentials.server";
 import { dataVersions } from "./data-version.server";
 import type { StoredCollection } from "./definition.server";
 import { errata } from "./erratum.server";
@@ -7,10 +9,13 @@ import { fieldsOfAction } from "./field-of-action.server";
 import { frozenPeriods } from "./frozen-period.server";
 import { leases } from "./lease.server";
 import { measures } from "./measure.server";
+import { oneTimeLinks } from "./one-time-link.server";
 import { organisations } from "./organisation.server";
 import { plans } from "./plan.server";
 import { progressReports } from "./progress-report.server";
+import { rateLimits } from "./rate-limit.server";
 import { reportingPeriods } from "./reporting-period.server";
+import { sessions } from "./session.server";
 
 /** Every collection of the application. A new model is added here, or it gets neither validator nor index. */
 const storedCollections: readonly StoredCollection[] = [
@@ -26,6 +31,11 @@ const storedCollections: readonly StoredCollection[] = [
   frozenPeriods,
   errata,
   leases,
+  accounts,
+  credentials,
+  sessions,
+  oneTimeLinks,
+  rateLimits,
 ];
 
 /**

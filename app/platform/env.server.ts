@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { operatorVariables } from "./operator-settings.server";
 
 /**
  * The configuration of the application, read from `process.env` and from nowhere else.
@@ -20,6 +19,14 @@ function wholeNumber(from: number, to: number, sentence: string) {
 function yesOrNo(sentence: string) {
   return z.enum(["true", "false"], { error: sentence }).transform((text) => text === "true");
 }
+
+/** Values separated by commas. */
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== ""),
+);
 
 function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -54,12 +61,35 @@ const schema = z.object({
     .optional(),
   DATA_DIR: z.string().default("data"),
   DEMO_DATA: yesOrNo("Erlaubt sind „true“ und „false“.").default(true),
+  /** Key for secrets in the database; at least 32 characters. Without it a file in DATA_DIR is made. */
+  APP_SECRET: z.string().min(32, "Erwartet werden mindestens 32 Zeichen.").optional(),
+  SESSION_IDLE_MINUTES: wholeNumber(1, 1440, "Erwartet wird eine Zahl von Minuten von 1 bis 1440.").default(
+    60,
+  ),
+  SESSION_HOURS: wholeNumber(1, 168, "Erwartet wird eine Zahl von Stunden von 1 bis 168.").default(12),
+  /** Roles that may not sign in without a second factor; the default depends on DEMO_DATA. */
+  SECOND_FACTOR_ROLES: list.optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, "Erwartet wird eine Adresse, die mit „smtp://“ oder „smtps://“ beginnt.")
+    .optional(),
+  MAIL_FROM: z.string().default("Aktionsplan-Monitor <aktionsplan@localhost>"),
+  /** Sign-in with the city's OpenID provider: all three or none. */
+  OIDC_ISSUER: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+      "Erwartet wird die Adresse des Anbieters.",
+    )
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** The claim that lists a person's groups. */
+  OIDC_GROUPS_CLAIM: z.string().default("groups"),
+  /** `group=role` or `group=role@organisation`, separated by commas. */
+  OIDC_GROUP_ROLES: list.default([]),
   LOG_LEVEL: z.enum(logLevels, { error: `Erlaubt sind ${logLevels.join(", ")}.` }).default("info"),
-  ...operatorVariables,
 });
-
-/** Names of all variables, for the test that compares them with the README. */
-export const environmentVariables: readonly string[] = Object.keys(schema.shape);
 
 export type Environment = Readonly<z.output<typeof schema>>;
 

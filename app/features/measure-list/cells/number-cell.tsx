@@ -1,5 +1,0 @@
-import type { CellProps } from "./cell";
-
-export function NumberCell({ row }: CellProps) {
-  return <>{row.number}</>;
-}

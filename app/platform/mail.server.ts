@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { createTransport, type Transporter } from "nodemailer";
+import { now } from "./clock.server";
+import { environment } from "./env.server";
+import { tellOperator } from "./terminal.server";
+
+/** Plain text always; there is no other part, so that every reader and every screen reader gets the same. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/**
+ * Sends a mail by SMTP_URL; without one it is written to `mail/` in DATA_DIR, readable by this user only (it may hold
+ * a one-time link), and the terminal names the file.
+ *
+ * @throws if the server does not take it
+ */
+export async function sendMail({ to, subject, text }: Mail): Promise<void> {
+  const { MAIL_FROM: from, SMTP_URL } = environment();
+  // RFC 3834: holiday notices do not answer.
+  const message = { from, to, subject, text, headers: { "Auto-Submitted": "auto-generated" } };
+  if (SMTP_URL) {
+    await smtp(SMTP_URL).sendMail(message);
+    return;
+  }
+  const { message: source } = await createTransport({
+    streamTransport: true,
+    buffer: true,
+    newline: "unix",
+  }).sendMail(message);
+  const folder = resolve(environment().DATA_DIR, "mail");
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `${now().toISOString().replaceAll(":", "-")}-${crypto.randomUUID()}.eml`);
+  await writeFile(file, source, { mode: 0o600, flag: "wx" });
+  tellOperator(`Eine E-Mail wurde abgelegt (kein SMTP eingerichtet): ${file}`);
+}
+
+const transports = new Map<string, Transporter>();
+
+function smtp(url: string): Transporter {
+  const existing = transports.get(url);
+  if (existing) return existing;
+  const transport = createTransport({ url, connectionTimeout: 10_000, socketTimeout: 20_000 });
+  transports.set(url, transport);
+  return transport;
+}
