@@ -11,6 +11,15 @@ const forbiddenQueries = [
   "deleteMany",
 ] as const;
 
+/** Queries that their model has expressly let pass. */
+const permitted = new WeakSet<object>();
+
+/** Lets one query change an append-only collection. For a model that has a reason, which it states. */
+export function permitChange<Q extends object>(query: Q): Q {
+  permitted.add(query);
+  return query;
+}
+
 /**
  * Makes a schema append-only: documents are inserted and read, never changed or removed. Query and document
  * operations are refused and `bulkWrite` altogether, because it could carry either.
@@ -20,7 +29,11 @@ export function appendOnly<T>(schema: Schema<T>, what: string): void {
   const refuse = () => {
     throw new Error(`${what} is append-only: entries are neither changed nor deleted.`);
   };
-  for (const operation of forbiddenQueries) schema.pre(operation, { query: true, document: false }, refuse);
+  for (const operation of forbiddenQueries) {
+    schema.pre(operation, { query: true, document: false }, function refuseQuery() {
+      if (!permitted.has(this)) refuse();
+    });
+  }
   schema.pre(["updateOne", "deleteOne"], { query: false, document: true }, refuse);
   schema.pre("bulkWrite", refuse);
   schema.pre("save", function refuseSecondSave() {

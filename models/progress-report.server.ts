@@ -1,4 +1,5 @@
 import { type Audience, mayReadReleased } from "~/domain/access/audience";
+import type { IsoDay } from "~/domain/date/precise-date";
 import { measureStates } from "~/domain/measure/state";
 import {
   type ManualState,
@@ -6,7 +7,7 @@ import {
   type ReportedFigure,
   releaseAudiences,
 } from "~/domain/reporting/progress-report";
-import { appendOnly } from "./append-only.server";
+import { appendOnly, permitChange } from "./append-only.server";
 import { writeContent } from "./data-version.server";
 import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { progressReportRules } from "./progress-report-rules.server";
@@ -96,4 +97,25 @@ export function listReportsOfPeriod(
  */
 export async function appendReports(reports: readonly ProgressReport[]): Promise<void> {
   await writeContent(() => ProgressReportModel.insertMany(reports));
+}
+
+/**
+ * Makes a report that committees have had public. Its audience and day of release are the only things about a report
+ * that ever change: the statement stays word for word.
+ * @throws Error if there is no such report for committees
+ */
+export async function publishReport(
+  report: Pick<ProgressReport, "planKey" | "measureNumber" | "officeKey" | "periodKey">,
+  releasedOn: IsoDay,
+): Promise<void> {
+  const { planKey, measureNumber, officeKey, periodKey } = report;
+  await writeContent(async () => {
+    const { matchedCount } = await permitChange(
+      ProgressReportModel.updateOne(
+        { planKey, measureNumber, officeKey, periodKey, audience: "committee" },
+        { $set: { audience: "public", releasedOn } },
+      ),
+    );
+    if (matchedCount !== 1) throw new Error("There is no report for committees to publish.");
+  });
 }

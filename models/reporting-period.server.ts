@@ -12,6 +12,8 @@ const schema = documentSchema<Versioned<ReportingPeriod>>({
   to: { type: String, required: true },
   asOf: { type: String, required: true },
   dueOn: { type: String, required: true },
+  signOffDueOn: String,
+  reviewDueOn: String,
   state: { type: String, enum: periodStates, required: true },
   version: { type: Number, required: true },
 });
@@ -24,16 +26,19 @@ const ReportingPeriodModel = defineModel("ReportingPeriod", schema, "reportingPe
 
 export const reportingPeriods = storedCollection(
   ReportingPeriodModel,
-  versionedDocument<ReportingPeriod>({
-    planKey: text,
-    key: text,
-    name: text,
-    from: isoDay,
-    to: isoDay,
-    asOf: isoDay,
-    dueOn: isoDay,
-    state: oneOf(periodStates),
-  }),
+  versionedDocument<ReportingPeriod>(
+    {
+      planKey: text,
+      key: text,
+      name: text,
+      from: isoDay,
+      to: isoDay,
+      asOf: isoDay,
+      dueOn: isoDay,
+      state: oneOf(periodStates),
+    },
+    { signOffDueOn: isoDay, reviewDueOn: isoDay },
+  ),
 );
 
 /** The periods of a plan, oldest first. */

@@ -12,3 +12,8 @@ export function now(): Date {
 export function today(): string {
   return dayFormat.format(now());
 }
+
+/** The calendar day of an instant (ISO 8601) in the city's time zone. */
+export function dayOf(instant: string): string {
+  return dayFormat.format(new Date(instant));
+}

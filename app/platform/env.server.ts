@@ -60,6 +60,8 @@ const schema = z.object({
     )
     .optional(),
   DATA_DIR: z.string().default("data"),
+  /** Whether a milestone can be reported as done only with a link to its evidence. */
+  EVIDENCE_REQUIRED: yesOrNo("Erlaubt sind „true“ und „false“.").default(false),
   DEMO_DATA: yesOrNo("Erlaubt sind „true“ und „false“.").default(true),
   /** Key for secrets in the database; at least 32 characters. Without it a file in DATA_DIR is made. */
   APP_SECRET: z.string().min(32, "Erwartet werden mindestens 32 Zeichen.").optional(),

@@ -15,5 +15,8 @@ export interface ReportingPeriod {
   asOf: IsoDay;
   /** The last day on which a report is in time. */
   dueOn: IsoDay;
+  /** Last days for the steps after handing in; absent for periods before this application, which had none. */
+  signOffDueOn?: IsoDay;
+  reviewDueOn?: IsoDay;
   state: PeriodState;
 }

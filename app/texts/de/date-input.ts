@@ -53,7 +53,8 @@ function parseExact(input: string): PreciseDate | null {
   const day = numericDay.exec(input)?.groups;
   if (day) return existing(`${day.year}-${padded(day.month)}-${padded(day.day)}`);
   const namedDay = dayWithMonthName.exec(input)?.groups;
-  if (namedDay && monthNumber(namedDay.name)) return existing(`${namedDay.year}-${monthNumber(namedDay.name)}-${padded(namedDay.day)}`);
+  if (namedDay && monthNumber(namedDay.name))
+    return existing(`${namedDay.year}-${monthNumber(namedDay.name)}-${padded(namedDay.day)}`);
   const month = numericMonth.exec(input)?.groups;
   if (month) return existing(`${month.year}-${padded(month.month)}`);
   const named = monthName.exec(input)?.groups;

@@ -1,0 +1,54 @@
+import { saveDraft as storeDraft } from "#models/contribution.server";
+import type { Actor } from "~/domain/access/actor";
+import type { ContributionKey } from "~/domain/reporting/contribution";
+import { contributionDraftSchema } from "~/domain/reporting/draft-schema";
+import type { ContributionResult } from "./contribution-refusal";
+import { findContributionFacts } from "./find-contribution-facts.server";
+import { planMove } from "./plan-move.server";
+
+export interface SaveDraftInput {
+  actor: Actor;
+  key: ContributionKey;
+  expectedVersion: number;
+  /** Made by the browser; the same id again is the same save. */
+  saveId: string;
+  /** As it came; checked here. */
+  draft: unknown;
+}
+
+/**
+ * Stores what an office has typed so far. Compares the version, so that nobody overwrites what they have not seen,
+ * and knows a save that is sent again. Not an entry of the audit log: that begins with handing in.
+ */
+export async function saveDraft(input: SaveDraftInput): Promise<ContributionResult<{ version: number }>> {
+  const { actor, key, expectedVersion, saveId } = input;
+  const known = await findContributionFacts(actor, key);
+  if (!known) return { ok: false, refusal: { code: "notFound" } };
+
+  const draft = contributionDraftSchema.safeParse(input.draft);
+  if (!draft.success) {
+    const fields = [...new Set(draft.error.issues.map((issue) => issue.path.join(".")))];
+    return { ok: false, refusal: { code: "malformed", fields } };
+  }
+  const plan = planMove({ actor, ...known, move: "save" });
+  if (!plan.ok) return plan;
+
+  const { stage: from } = known.contribution;
+  const stored = await storeDraft({
+    key,
+    expectedVersion,
+    saveId,
+    draft: draft.data,
+    by: plan.request.by,
+    from,
+    to: plan.stage,
+  });
+  switch (stored.outcome) {
+    case "saved":
+      return { ok: true, version: stored.version };
+    case "conflict":
+      return { ok: false, refusal: { code: "conflict", current: stored.current } };
+    case "notFound":
+      return { ok: false, refusal: { code: "notFound" } };
+  }
+}
