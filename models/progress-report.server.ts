@@ -1,12 +1,14 @@
 import { type Audience, mayReadReleased } from "~/domain/access/audience";
 import type { IsoDay } from "~/domain/date/precise-date";
 import { measureStates } from "~/domain/measure/state";
+import type { Provenance } from "~/domain/provenance";
 import {
   type ManualState,
   type ProgressReport,
   type ReportedFigure,
   releaseAudiences,
 } from "~/domain/reporting/progress-report";
+import type { ReportFact } from "~/domain/reporting/reporting-status";
 import { appendOnly, permitChange } from "./append-only.server";
 import { writeContent } from "./data-version.server";
 import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
@@ -67,6 +69,26 @@ export function listReports(planKey: string, audience: Audience): Promise<Progre
   return ProgressReportModel.find({ planKey, ...readableBy(audience) }, { _id: 0 })
     .sort(order)
     .lean<ProgressReport[]>();
+}
+
+/** What the rules need of a report, and when it was handed in; without texts, for the lists of a whole plan. */
+export type StoredReportFact = ReportFact & { handedInOn: IsoDay; provenance: { label: Provenance } };
+
+/** Facts of the released reports of a plan that the audience may read, in no particular order. */
+export function listReportFacts(planKey: string, audience: Audience): Promise<StoredReportFact[]> {
+  const fields = {
+    _id: 0,
+    measureNumber: 1,
+    officeKey: 1,
+    periodKey: 1,
+    asOf: 1,
+    state: 1,
+    releasedOn: 1,
+    unchanged: 1,
+    handedInOn: 1,
+    "provenance.label": 1,
+  } as const;
+  return ProgressReportModel.find({ planKey, ...readableBy(audience) }, fields).lean<StoredReportFact[]>();
 }
 
 /** The released reports about one measure that the audience may read, newest first. */

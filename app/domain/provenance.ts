@@ -19,6 +19,13 @@ export const provenances = [
 ] as const;
 export type Provenance = (typeof provenances)[number];
 
+/** How many of `labels` carry each label; every label is there, also with 0. */
+export function countProvenances(labels: readonly Provenance[]): Record<Provenance, number> {
+  const counts = { sourced: 0, predecessor: 0, proposal: 0, practice: 0, modelled: 0, reported: 0 };
+  for (const label of labels) counts[label] += 1;
+  return counts;
+}
+
 /** A label with the keys of its sources (see `seeds/reference/sources.ts`), e.g. `["SEED", "P1"]`. */
 export interface ProvenanceNote {
   label: Provenance;

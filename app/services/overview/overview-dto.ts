@@ -1,5 +1,6 @@
 import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
 import type { ChangeKind } from "~/domain/measure/changes";
+import type { KeyFigureCode } from "~/domain/measure/key-figures";
 import type { StateRollUp } from "~/domain/measure/roll-up";
 import type { ShownState } from "~/domain/measure/state";
 import type { Provenance } from "~/domain/provenance";
@@ -15,23 +16,9 @@ export interface PlanHeader {
   reference: string | null;
 }
 
-export type KeyFigureKey =
-  /** Measures with a shown state, of all measures. */
-  | "reported"
-  /** Measures completed, of all measures. */
-  | "completed"
-  /** Measures late, of those the light applies to. */
-  | "late"
-  /** Measures with a report overdue, of those for which one was due. */
-  | "reportOverdue"
-  /** Milestones done, of all that were not cancelled. */
-  | "milestonesReached"
-  /** Contributions released, of those owed in the latest period due. */
-  | "contributions";
-
 /** A count that never goes without its denominator. */
 export interface KeyFigure {
-  key: KeyFigureKey;
+  key: KeyFigureCode;
   count: number;
   total: number;
   /** German name of the figure. */

@@ -1,0 +1,74 @@
+import { listFields } from "#models/field-of-action.server";
+import { listMeasures } from "#models/measure.server";
+import { listOrganisations } from "#models/organisation.server";
+import { listPlans } from "#models/plan.server";
+import { listReportFacts, type StoredReportFact } from "#models/progress-report.server";
+import { listPeriods } from "#models/reporting-period.server";
+import type { Audience } from "~/domain/access/audience";
+import { addDays } from "~/domain/date/iso-day";
+import type { IsoDay } from "~/domain/date/precise-date";
+import { type Change, changesOfMeasure, newestFirst } from "~/domain/measure/changes";
+import { currentPlan } from "~/domain/plan/current-plan";
+import { countProvenances } from "~/domain/provenance";
+import { ContributionCounter } from "./count-contributions.server";
+import { organisationRefs } from "./organisation-refs.server";
+import type { MeasureEntry, ReadModel } from "./read-model.server";
+import { summariseMeasure } from "./summarise-measure.server";
+
+/** "Was sich zuletzt geändert hat" reaches back half a year, the usual distance between two rounds of reports. */
+const changesWindowDays = 183;
+
+/** Loads the current plan and applies the rules to all of its measures; `null` if there is no plan yet. */
+export async function buildReadModel(audience: Audience, today: IsoDay): Promise<ReadModel | null> {
+  const plan = currentPlan(await listPlans(), today);
+  if (!plan) return null;
+  const [fields, periods, organisationList, measures, reports] = await Promise.all([
+    listFields(plan.key),
+    listPeriods(plan.key),
+    listOrganisations(),
+    listMeasures(plan.key),
+    listReportFacts(plan.key, audience),
+  ]);
+  const organisations = new Map(organisationList.map((organisation) => [organisation.key, organisation]));
+  const fieldRefs = new Map(fields.map(({ key, number, name }) => [key, { key, number, name }]));
+  const context = {
+    today,
+    periods,
+    refOf: organisationRefs(organisations, today),
+    fieldOf: (key: string) => fieldRefs.get(key) ?? { key, number: 0, name: key },
+  };
+  const changesSince = addDays(today, -changesWindowDays);
+  const reportsByMeasure = groupByMeasure(reports);
+  const contributions = new ContributionCounter(periods, today);
+  const entries: MeasureEntry[] = [];
+  const changes: Change[] = [];
+  for (const measure of measures) {
+    const own = reportsByMeasure.get(measure.number) ?? [];
+    entries.push(summariseMeasure(measure, own, context));
+    changes.push(...changesOfMeasure(measure, own, changesSince, today));
+    contributions.add(measure, own);
+  }
+  return {
+    plan,
+    today,
+    fields,
+    entries,
+    entryByNumber: new Map(entries.map((entry) => [entry.summary.number, entry])),
+    organisations,
+    periods,
+    changes: changes.sort(newestFirst),
+    changesSince,
+    contributions: contributions.counts,
+    reportProvenance: countProvenances(reports.map((report) => report.provenance.label)),
+  };
+}
+
+function groupByMeasure(reports: readonly StoredReportFact[]): Map<number, StoredReportFact[]> {
+  const groups = new Map<number, StoredReportFact[]>();
+  for (const report of reports) {
+    const group = groups.get(report.measureNumber);
+    if (group) group.push(report);
+    else groups.set(report.measureNumber, [report]);
+  }
+  return groups;
+}

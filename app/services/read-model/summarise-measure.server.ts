@@ -1,0 +1,96 @@
+import { comparePreciseDates, type IsoDay } from "~/domain/date/precise-date";
+import { measureLateLight, measureOverdueLight } from "~/domain/measure/lights";
+import type { Measure } from "~/domain/measure/measure";
+import { measureState } from "~/domain/measure/measure-state";
+import type { Milestone } from "~/domain/measure/milestone";
+import { plannedShareAt, progressOf } from "~/domain/measure/progress";
+import type { ReportingPeriod } from "~/domain/reporting/period";
+import {
+  latestReportByOffice,
+  type ReportFact,
+  responsibleOffices,
+} from "~/domain/reporting/reporting-status";
+import { stateReason } from "~/texts/de/states";
+import { describeLate, describeOverdue } from "./describe-lights.server";
+import type { DueDate, FieldRef, MeasureSummary } from "./measure-summary";
+import type { MeasureEntry, RefOf } from "./read-model.server";
+import { searchable } from "./search-text.server";
+
+interface Context {
+  today: IsoDay;
+  periods: readonly ReportingPeriod[];
+  fieldOf: (key: string) => FieldRef;
+  refOf: RefOf;
+}
+
+/** Applies the rules to one measure and its released reports. */
+export function summariseMeasure(
+  measure: Measure,
+  reports: readonly ReportFact[],
+  { today, periods, fieldOf, refOf }: Context,
+): MeasureEntry {
+  const { shown, basis, offices } = measureState(measure, reports);
+  const responsible = responsibleOffices(measure);
+  const latestReports = [...latestReportByOffice(reports).values()]
+    .filter((report) => responsible.includes(report.officeKey))
+    .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+  const [lastReport] = latestReports;
+  const summary: MeasureSummary = {
+    number: measure.number,
+    title: measure.workingTitle,
+    realisedAs: measure.realisedAs ?? null,
+    field: fieldOf(measure.fieldKey),
+    type: measure.type,
+    leadOffice: refOf(measure.leadOfficeKey),
+    contributingOffices: responsible.slice(1).map(refOf),
+    partners: [...new Set(measure.partners.map((partner) => partner.organisationKey))].map(refOf),
+    targetGroups: measure.targetGroups,
+    state: shown,
+    stateReason: stateReason(shown, basis, (key) => refOf(key).name),
+    progress: progressOf(measure.milestones),
+    plannedShare: plannedShareAt(measure.milestones, today, "currentDue"),
+    late: describeLate(measureLateLight(measure, shown, today), today),
+    overdue: describeOverdue(measureOverdueLight(measure, periods, reports, today), today, refOf, periods),
+    nextMilestone: nextMilestone(measure.milestones),
+    lastReport: lastReport ? { asOf: lastReport.asOf, office: refOf(lastReport.officeKey) } : null,
+    period: measure.period,
+    provenance: measure.provenance.label,
+  };
+  return {
+    summary,
+    offices,
+    latestReports,
+    milestones: measure.milestones,
+    partners: measure.partners.map(({ organisationKey, role }) => ({ organisationKey, role })),
+    provenance: measure.provenance,
+    searchText: searchTextOf(measure, summary),
+  };
+}
+
+/** The open milestone that is due first, also if it is past due. */
+function nextMilestone(milestones: readonly Milestone[]): DueDate | null {
+  const [next] = milestones
+    .filter((milestone) => milestone.state === "open")
+    .sort((a, b) => comparePreciseDates(a.currentDue, b.currentDue));
+  if (!next) return null;
+  const { title, currentDue: due, currentDueWording } = next;
+  return currentDueWording ? { title, due, dueWording: currentDueWording } : { title, due };
+}
+
+function searchTextOf(measure: Measure, summary: MeasureSummary): string {
+  const organisations = [summary.leadOffice, ...summary.contributingOffices, ...summary.partners];
+  return searchable(
+    [
+      String(measure.number),
+      measure.workingTitle,
+      measure.realisedAs,
+      measure.adoptedWording,
+      measure.goal,
+      summary.field.name,
+      ...measure.targetGroups,
+      ...organisations.flatMap(({ name, shortName }) => (shortName === name ? [name] : [name, shortName])),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  );
+}
