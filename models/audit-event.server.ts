@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import mongoose, { Schema } from "mongoose";
 import { auditReaches } from "~/domain/access/objects";
@@ -98,7 +98,7 @@ export async function appendAuditEvent(entry: AuditEntry): Promise<AuditEvent> {
         throw error;
       }
       if (attempt === mostAttempts) throw new Error("The audit log is too busy.", { cause: error });
-      await wait(Math.random() * Math.min(attempt, 20) * 4);
+      await wait(randomInt(4 * Math.min(attempt, 20)));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { appendOnly } from "./append-only.server";
 import { defineModel, documentSchema, storedCollection } from "./definition.server";
-import { logDocument, text } from "./json-schema.server";
+import { type JsonSchema, logDocument, text } from "./json-schema.server";
 
 /** A closed period as evidence: the canonical text of its values and the hash of that text. */
 export interface FrozenPeriod {
@@ -9,6 +9,9 @@ export interface FrozenPeriod {
   /** Instant of closing, ISO 8601 in UTC. */
   closedAt: string;
   closedByRole: string;
+  /** Last entry of the audit log before the closing, also part of `text`. */
+  auditSeq: number;
+  auditHash: string;
   /** Canonical JSON of `FrozenContents`; at most 16 MB, some thousands of measures. */
   text: string;
   /** SHA-256 of `text`, hexadecimal. */
@@ -22,6 +25,8 @@ const schema = documentSchema<FrozenPeriod>({
   periodKey: fixed,
   closedAt: fixed,
   closedByRole: fixed,
+  auditSeq: { type: Number, required: true, immutable: true },
+  auditHash: fixed,
   text: fixed,
   hash: fixed,
 });
@@ -31,6 +36,8 @@ schema.index({ planKey: 1, periodKey: 1 }, { unique: true });
 
 const FrozenPeriodModel = defineModel("FrozenPeriod", schema, "frozenPeriods");
 
+const hash: JsonSchema = { bsonType: "string", pattern: "^[0-9a-f]{64}$" };
+
 export const frozenPeriods = storedCollection(
   FrozenPeriodModel,
   logDocument<FrozenPeriod>({
@@ -38,8 +45,10 @@ export const frozenPeriods = storedCollection(
     periodKey: text,
     closedAt: text,
     closedByRole: text,
+    auditSeq: { bsonType: "number", minimum: 0 },
+    auditHash: hash,
     text,
-    hash: { bsonType: "string", pattern: "^[0-9a-f]{64}$" },
+    hash,
   }),
 );
 
@@ -50,4 +59,12 @@ export async function insertFrozenPeriod(frozen: FrozenPeriod): Promise<void> {
 
 export function findFrozenPeriod(planKey: string, periodKey: string): Promise<FrozenPeriod | null> {
   return FrozenPeriodModel.findOne({ planKey, periodKey }, { _id: 0 }).lean<FrozenPeriod>();
+}
+
+/** What each closed period of any plan remembers of the audit log. */
+export async function listFrozenHeads(): Promise<{ periodKey: string; seq: number; hash: string }[]> {
+  const frozen = await FrozenPeriodModel.find({}, { _id: 0, periodKey: 1, auditSeq: 1, auditHash: 1 }).lean<
+    Pick<FrozenPeriod, "periodKey" | "auditSeq" | "auditHash">[]
+  >();
+  return frozen.map(({ periodKey, auditSeq, auditHash }) => ({ periodKey, seq: auditSeq, hash: auditHash }));
 }

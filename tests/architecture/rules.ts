@@ -33,7 +33,7 @@ const roomRules: Room[] = [
   {
     name: "domain-is-pure",
     files: rooms.domain,
-    mayImport: [rooms.domain, npm("zod", "temporal-polyfill", "temporal-spec")],
+    mayImport: [rooms.domain, npm("zod", "temporal-polyfill", "temporal-spec", "canonicalize")],
     reason:
       "Rules must be testable without a database, a clock or a browser: ids, texts and days come as arguments.",
   },
@@ -52,7 +52,7 @@ const roomRules: Room[] = [
       rooms.domain,
       // The limiter keeps its counters in the database, so that they hold for all processes.
       npm("mongoose", "mongodb", "bson", "rate-limiter-flexible"),
-      "^(node:)?(crypto|async_hooks)$",
+      "^(node:)?(crypto|async_hooks|timers/promises)$",
     ],
     reason: "A model that knew a service or a page could not be used by seeds and tests alone.",
   },

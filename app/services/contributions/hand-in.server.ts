@@ -1,6 +1,6 @@
 import { findContribution } from "#models/contribution.server";
 import { checkContribution } from "~/domain/reporting/check-contribution";
-import { auditChangesOf } from "./audit-changes";
+import { auditChangesOf } from "./audit-changes.server";
 import { checkContextFor } from "./check-context.server";
 import type { ContributionResult } from "./contribution-refusal";
 import { findContributionFacts } from "./find-contribution-facts.server";

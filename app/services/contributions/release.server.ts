@@ -11,7 +11,7 @@ import type { ReleaseAudience } from "~/domain/reporting/progress-report";
 import { reportFromContribution } from "~/domain/reporting/release";
 import { dayOf, now, today } from "~/platform/clock.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
-import { changedMilestones } from "./audit-changes";
+import { changedMilestones } from "./audit-changes.server";
 import type { ContributionResult } from "./contribution-refusal";
 import { findContributionFacts } from "./find-contribution-facts.server";
 import { planMove } from "./plan-move.server";

@@ -41,6 +41,7 @@ export async function closePeriod(input: ClosePeriodInput): Promise<PeriodResult
     if (outcome !== "updated") return { ok: false, refusal: { code: "conflict" } };
 
     const { version: _notOfTheContent, ...periodValues } = period;
+    const auditHead = await readAuditHead();
     const text = textOfFrozenPeriod(
       freezePeriod({
         plan,
@@ -52,13 +53,22 @@ export async function closePeriod(input: ClosePeriodInput): Promise<PeriodResult
         reports: await listReportsOfPeriod(planKey, periodKey, "internal"),
         labels: frozenLabels,
         rulesVersion,
-        auditHead: await readAuditHead(),
+        auditHead,
         closedOn: today(),
       }),
     );
     const hash = sha256(text);
     const at = now().toISOString();
-    await insertFrozenPeriod({ planKey, periodKey, closedAt: at, closedByRole: capacity.role, text, hash });
+    await insertFrozenPeriod({
+      planKey,
+      periodKey,
+      closedAt: at,
+      closedByRole: capacity.role,
+      auditSeq: auditHead.seq,
+      auditHash: auditHead.hash,
+      text,
+      hash,
+    });
     await appendAuditEvent({
       ...signatureOf(actor, capacity),
       action: "period.close",

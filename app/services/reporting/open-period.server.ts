@@ -9,7 +9,7 @@ import { capacityFor } from "~/domain/access/can";
 import { periodObjectKey } from "~/domain/audit/object-key";
 import { now } from "~/platform/clock.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
-import { newContributions } from "./new-contributions";
+import { newContributions } from "./new-contributions.server";
 import type { PeriodResult } from "./period-refusal";
 
 export interface OpenPeriodInput {
