@@ -1,11 +1,32 @@
+import { brotliCompressSync } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
 import { alias } from "./vite.alias";
 
+/** Adds a compressed copy of every script and stylesheet that browsers load (see static-files.server.ts). */
+const compressedCopies: Plugin = {
+  name: "compressed-copies",
+  apply: (_config, { isSsrBuild }) => !isSsrBuild,
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        const content = file.type === "chunk" ? file.code : file.source;
+        if (!/\.(js|css|svg)$/.test(file.fileName) || content.length < 1024) continue;
+        this.emitFile({
+          type: "asset",
+          fileName: `${file.fileName}.br`,
+          source: brotliCompressSync(content),
+        });
+      }
+    },
+  },
+};
+
 /** Builds the pages (`build/client`, `build/server`); in development Express uses it as middleware. */
 export default defineConfig({
-  plugins: [remix(remixConfig)],
+  plugins: [remix(remixConfig), compressedCopies],
   resolve: { alias: { "~": alias["~"], "#models": alias["#models"] } },
   server: { host: "127.0.0.1" },
 });

@@ -3,7 +3,13 @@ import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { violationsIn } from "#tests/architecture/cruise-imports";
 import { architectureRules } from "#tests/architecture/rules";
-import { filesIn, germanTexts, hiddenInputs, holdsOnlyTypes } from "#tests/architecture/source-text";
+import {
+  clockReadings,
+  filesIn,
+  germanTexts,
+  holdsOnlyTypes,
+  usesOfChance,
+} from "#tests/architecture/source-text";
 import { violationOf } from "#tests/architecture/violations";
 
 const longestRoute = 120;
@@ -75,10 +81,17 @@ describe("texts", () => {
 
 describe("time and chance", () => {
   test("only the clock asks the machine for the time", () => {
-    const found = ["app", "models"]
+    const found = ["app", "models", "seeds"]
       .flatMap((room) => filesIn(room, /\.tsx?$/))
       .filter((path) => path !== "app/platform/clock.server.ts")
-      .flatMap((path) => hiddenInputs(path).map(({ line, text }) => `${path}:${line} ${text}`));
+      .flatMap((path) => clockReadings(path).map(({ line, text }) => `${path}:${line} ${text}`));
+    expect(found).toEqual([]);
+  });
+
+  test("rules and demo data leave nothing to chance", () => {
+    const found = ["app/domain", "seeds"]
+      .flatMap((room) => filesIn(room, /\.tsx?$/))
+      .flatMap((path) => usesOfChance(path).map(({ line, text }) => `${path}:${line} ${text}`));
     expect(found).toEqual([]);
   });
 
@@ -86,10 +99,17 @@ describe("time and chance", () => {
     ["new Date()", 1],
     ["Date.now()", 1],
     ["Temporal.Now.plainDateISO()", 1],
-    ["Math.random()", 1],
     ['new Date("2026-01-01")', 0],
-  ])("the search for it judges %j rightly", (source, count) => {
-    expect(hiddenInputs("sample.ts", source)).toHaveLength(count);
+  ])("the search for clock readings judges %j rightly", (source, count) => {
+    expect(clockReadings("sample.ts", source)).toHaveLength(count);
+  });
+
+  test.each([
+    ["Math.random()", 1],
+    ["crypto.randomUUID()", 1],
+    ["Math.round(random(seed))", 0],
+  ])("the search for chance judges %j rightly", (source, count) => {
+    expect(usesOfChance("sample.ts", source)).toHaveLength(count);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { operatorVariables } from "./operator-settings.server";
 
 /**
  * The configuration of the application, read from `process.env` and from nowhere else.
@@ -91,7 +92,11 @@ const schema = z.object({
   /** `group=role` or `group=role@organisation`, separated by commas. */
   OIDC_GROUP_ROLES: list.default([]),
   LOG_LEVEL: z.enum(logLevels, { error: `Erlaubt sind ${logLevels.join(", ")}.` }).default("info"),
+  ...operatorVariables,
 });
+
+/** Names of all variables, for the test that compares them with the README. */
+export const environmentVariables: readonly string[] = Object.keys(schema.shape);
 
 export type Environment = Readonly<z.output<typeof schema>>;
 

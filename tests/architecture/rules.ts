@@ -52,7 +52,7 @@ const roomRules: Room[] = [
       rooms.domain,
       // The limiter keeps its counters in the database, so that they hold for all processes.
       npm("mongoose", "mongodb", "bson", "rate-limiter-flexible"),
-      "^(node:)?(crypto|async_hooks|timers/promises)$",
+      nodeBuiltIn,
     ],
     reason: "A model that knew a service or a page could not be used by seeds and tests alone.",
   },

@@ -48,16 +48,25 @@ export function germanTexts(path: string, source = readFileSync(path, "utf8")): 
   });
 }
 
-/** Calls that ask the machine for the time or for chance, so that a result depends on more than its arguments. */
-export function hiddenInputs(path: string, source = readFileSync(path, "utf8")): Finding[] {
+/** Calls that ask the machine for the time, so that a result depends on more than its arguments. */
+export function clockReadings(path: string, source = readFileSync(path, "utf8")): Finding[] {
   return collect(path, source, (node) => {
     if (ts.isNewExpression(node) && node.expression.getText() === "Date") {
       return node.arguments?.length ? undefined : node.getText();
     }
     const isAsking =
-      ts.isPropertyAccessExpression(node) && /^(Date\.now|Temporal\.Now|Math\.random)$/.test(node.getText());
+      ts.isPropertyAccessExpression(node) && /^(Date\.now|Temporal\.Now)$/.test(node.getText());
     return isAsking ? node.getText() : undefined;
   });
+}
+
+/** Uses of chance, which make a result different every time. */
+export function usesOfChance(path: string, source = readFileSync(path, "utf8")): Finding[] {
+  return collect(path, source, (node) =>
+    ts.isPropertyAccessExpression(node) && /^(Math\.random|crypto\.random\w+)$/.test(node.getText())
+      ? node.getText()
+      : undefined,
+  );
 }
 
 /** Whether a module consists of types only, so that importing it brings no code along. */

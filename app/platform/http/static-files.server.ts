@@ -1,13 +1,32 @@
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { extname, join } from "node:path";
 import express, { type RequestHandler, Router } from "express";
 
 /** Files of the client build. Those under `/assets` carry a hash in their name and never change. */
 export function staticFiles(clientBuild: string): Router {
   const router = Router();
   const assets = join(clientBuild, "assets");
-  router.use("/assets", express.static(assets, { immutable: true, maxAge: "1y", index: false }), noSuchFile);
+  router.use(
+    "/assets",
+    compressedFiles(assets),
+    express.static(assets, { immutable: true, maxAge: "1y", index: false }),
+    noSuchFile,
+  );
   router.use(express.static(clientBuild, { maxAge: "1h", index: false, redirect: false }));
   return router;
+}
+
+/** Points to the copy that the build compressed (see vite.config.ts), so that no request waits for compression. */
+function compressedFiles(folder: string): RequestHandler {
+  const compressed = new Set(readdirSync(folder).filter((name) => name.endsWith(".br")));
+  return (request, response, next) => {
+    const copy = `${request.path.slice(1)}.br`;
+    if (compressed.has(copy) && request.acceptsEncodings("br")) {
+      request.url = `/${copy}`;
+      response.type(extname(request.path)).set({ "Content-Encoding": "br", Vary: "Accept-Encoding" });
+    }
+    next();
+  };
 }
 
 /** Ends the search here: a page that says "not found" is no use to a browser that wants a script. */

@@ -1,0 +1,19 @@
+import { measureListText as text } from "~/texts/de/measure-list";
+import type { CellProps } from "./cell";
+
+const SHOWN = 2;
+
+/** The first partners; the measure's page names all of them. */
+export function PartnersCell({ row }: CellProps) {
+  if (row.partners.length === 0) return <span className="missing">{text.noPartners}</span>;
+  const rest = row.partners.length - SHOWN;
+  return (
+    <>
+      {row.partners
+        .slice(0, SHOWN)
+        .map((partner) => partner.shortName)
+        .join(", ")}
+      {rest > 0 ? <small className="cell-note">{text.morePartners(rest)}</small> : null}
+    </>
+  );
+}

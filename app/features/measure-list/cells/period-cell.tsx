@@ -1,0 +1,6 @@
+import { formatPeriod } from "~/texts/de/dates";
+import type { CellProps } from "./cell";
+
+export function PeriodCell({ row }: CellProps) {
+  return <>{formatPeriod(row.period)}</>;
+}

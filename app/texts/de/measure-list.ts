@@ -1,0 +1,73 @@
+import { countInWords, countOfTotal, formatNumber } from "./words";
+
+/** Words of the list of measures. */
+export const measureListText = {
+  title: "Maßnahmen",
+  documentTitle: (planTitle: string) => `Maßnahmen – ${planTitle}`,
+  lead: "Wer ist verantwortlich, wie weit ist es, was ist verspätet, und wo fehlt ein Bericht? Jede Ansicht hat eine eigene Adresse und lässt sich als Lesezeichen ablegen oder weitergeben.",
+  ignoredTitle: "Ein Teil der Adresse wurde nicht berücksichtigt",
+
+  search: "Suche in Titel, Wortlaut und Namen",
+  searchButton: "Suchen",
+  apply: "Anwenden",
+  chosen: (count: number) => `${count} gewählt`,
+  leadOnly: "nur federführend",
+  filterNames: {
+    states: "Umsetzungsstand",
+    lights: "Hinweis",
+    fields: "Handlungsfeld",
+    offices: "Amt",
+    partners: "Partner",
+    types: "Art",
+    targetGroups: "Zielgruppe",
+    provenances: "Herkunft",
+  },
+
+  activeFilters: "Aktive Filter",
+  searchName: "Suche",
+  quoted: (search: string) => `„${search}“`,
+  removeFilter: "Filter entfernen:",
+  removeAll: "Alle Filter entfernen",
+
+  matches: (matches: number, total: number) => {
+    if (matches < total) return `${countOfTotal(matches, total)} Maßnahmen`;
+    return total === 1 ? "Die einzige Maßnahme des Plans" : `Alle ${formatNumber(total)} Maßnahmen`;
+  },
+  none: "Keine Maßnahme passt zu dieser Auswahl.",
+  noneHelp: "Entfernen Sie einen Filter oder suchen Sie nach einem anderen Wort.",
+
+  csv: "Als CSV-Datei herunterladen",
+  grouping: "Gruppieren",
+  noGrouping: "nicht",
+  pageSize: "Zeilen je Seite",
+  columns: "Spalten",
+  columnsApply: "Spalten übernehmen",
+  columnsReset: "Übliche Spalten",
+
+  tableCaption: "Maßnahmen mit Umsetzungsstand, Fortschritt und Hinweisen",
+  sort: "sortieren",
+
+  realisedAs: (name: string) => `umgesetzt als „${name}“`,
+  contributing: (count: number) => (count === 1 ? "+ 1 mitwirkendes Amt" : `+ ${count} mitwirkende Ämter`),
+  days: (days: number) => `seit ${countInWords(days, "Tag", "Tagen")}`,
+  noMilestones: "keine Meilensteine",
+  noNextDue: "kein Termin offen",
+  neverReported: "noch nie",
+  noPartners: "keine genannt",
+  morePartners: (count: number) => `und ${count} weitere`,
+
+  groupContinued: "(Fortsetzung)",
+  groupMeasures: (count: number) => countInWords(count, "Maßnahme", "Maßnahmen"),
+  stateCount: (count: number, state: string) => `${formatNumber(count)} ${state}`,
+  groupMilestones: (done: number, total: number) =>
+    total === 0 ? "keine Meilensteine" : `${countOfTotal(done, total)} Meilensteinen erreicht`,
+  groupLate: (count: number, total: number) => `${countOfTotal(count, total)} verspätet`,
+  groupOverdue: (count: number, total: number) => `${countOfTotal(count, total)} mit überfälligem Bericht`,
+
+  pages: {
+    label: "Seiten der Liste",
+    previous: "Zurück",
+    next: "Weiter",
+    page: (page: number) => `Seite ${page}`,
+  },
+} as const;
