@@ -10,18 +10,20 @@ export interface StackedBarChartProps {
   chartId: string;
   data: ChartData;
   tones: ChartToneBySeries;
+  /** `false` where something beside the chart names the tones. */
+  legend?: boolean;
 }
 
 /**
  * Horizontal stacked bars, one row per entry, counts written into the segments and the sum at the end of the bar.
  * Row names are HTML, so that they wrap and can be links; rows have a fixed height set in charts.css.
  */
-export function StackedBarChart({ chartId, data, tones }: StackedBarChartProps) {
+export function StackedBarChart({ chartId, data, tones, legend = true }: StackedBarChartProps) {
   const used = data.series.filter((series) => data.rows.some((row) => (row.values[series.key] ?? 0) > 0));
   const maximum = stackMaximum(data);
   return (
-    <>
-      <Legend chartId={chartId} series={used} tones={tones} />
+    <div className="bar-chart-box">
+      {legend ? <Legend chartId={chartId} series={used} tones={tones} /> : null}
       <div className="bar-chart">
         <ul className="bar-chart__names">
           {data.rows.map((row) => (
@@ -38,6 +40,6 @@ export function StackedBarChart({ chartId, data, tones }: StackedBarChartProps) 
           <BarLabels data={data} tones={tones} maximum={maximum} />
         </div>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,0 +1,95 @@
+import { MeasureLink } from "~/presentation/measure-link";
+import { OrganisationLink } from "~/presentation/organisation-link";
+import type {
+  AttentionEntry,
+  Excerpt,
+  NotReportedEntry,
+  OverviewDto,
+} from "~/services/overview/overview-dto";
+import { overviewText, wholeList } from "~/texts/de/overview";
+import { EmptyState } from "~/ui/empty-state";
+import { Section } from "~/ui/page";
+
+/** What needs someone's attention: late measures with their reasons, and where nobody reported. */
+export function AttentionSections({ overview }: { overview: OverviewDto }) {
+  return (
+    <div className="split">
+      <Section id="verspaetet" heading={overviewText.late.heading}>
+        <AttentionList excerpt={overview.late} none={overviewText.late} />
+      </Section>
+      <div>
+        <Section id="nicht-berichtet" heading={overviewText.notReported.heading}>
+          <NotReportedList excerpt={overview.notReported} />
+        </Section>
+        <Section id="bericht-ueberfaellig" heading={overviewText.overdue.heading}>
+          <AttentionList excerpt={overview.overdue} none={overviewText.overdue} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+interface AttentionListProps {
+  excerpt: Excerpt<AttentionEntry>;
+  none: { none: string; noneNote?: string };
+}
+
+function AttentionList({ excerpt, none }: AttentionListProps) {
+  if (excerpt.total === 0) {
+    return <EmptyState title={none.none}>{none.noneNote ? <p>{none.noneNote}</p> : null}</EmptyState>;
+  }
+  return (
+    <>
+      <ul className="news-list">
+        {excerpt.entries.map(({ measure, leadOffice, light }) => (
+          <li key={measure.number}>
+            <p>
+              <MeasureLink measure={measure} />
+            </p>
+            <p className="news-list__text">{light.sentences[0]}</p>
+            <p className="news-list__meta">
+              <OrganisationLink organisation={leadOffice} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <WholeList excerpt={excerpt} />
+    </>
+  );
+}
+
+function NotReportedList({ excerpt }: { excerpt: Excerpt<NotReportedEntry> }) {
+  if (excerpt.total === 0) return <EmptyState title={overviewText.notReported.none} />;
+  return (
+    <>
+      <ul className="news-list">
+        {excerpt.entries.map(({ measure, reason, missingOffices }) => (
+          <li key={measure.number}>
+            <p>
+              <MeasureLink measure={measure} />
+            </p>
+            <p className="news-list__text">{reason}</p>
+            <ul className="news-list__meta inline-list">
+              {missingOffices.map((office) => (
+                <li key={office.key}>
+                  <OrganisationLink organisation={office} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <WholeList excerpt={excerpt} />
+    </>
+  );
+}
+
+/** Leads to what an excerpt leaves out; nothing where it leaves nothing out. */
+function WholeList({ excerpt }: { excerpt: Excerpt<unknown> }) {
+  if (excerpt.total <= excerpt.entries.length) return null;
+  return (
+    <p className="whole-list">
+      <a href={excerpt.href}>{wholeList(excerpt.total)}</a>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { countOf } from "~/domain/measure/roll-up";
+import type { OverviewDto } from "~/services/overview/overview-dto";
+import { adoptionLine, outOf, overviewLead } from "~/texts/de/overview";
+import { formatNumber } from "~/texts/de/words";
+import { KeyFigure, KeyFigures } from "~/ui/key-figure";
+import { PageHeader } from "~/ui/page";
+import { AttentionSections } from "./attention-sections";
+import { ChangesSection } from "./changes-section";
+import { FieldsSection } from "./fields-section";
+import { OfficesSection } from "./offices-section";
+import { OverTimeSection } from "./over-time-section";
+
+/** How the whole plan stands, for someone who has five minutes. */
+export function OverviewPage({ overview }: { overview: OverviewDto }) {
+  const { plan, states, late, measureCount } = overview;
+  return (
+    <>
+      <PageHeader
+        overline={adoptionLine(plan)}
+        title={plan.title}
+        lead={overviewLead({
+          total: measureCount,
+          completed: countOf(states, "completed"),
+          late: late.total,
+          notReported: countOf(states, "notReported"),
+        })}
+      />
+      <KeyFigures>
+        {overview.keyFigures.map(({ key, count, total, label, explanation, href }) => (
+          <KeyFigure
+            key={key}
+            label={label}
+            value={formatNumber(count)}
+            denominator={outOf(key, total)}
+            href={href ?? undefined}
+          >
+            {explanation}
+          </KeyFigure>
+        ))}
+      </KeyFigures>
+      <FieldsSection overview={overview} />
+      <OverTimeSection overview={overview} />
+      <AttentionSections overview={overview} />
+      <OfficesSection overview={overview} />
+      <ChangesSection overview={overview} />
+    </>
+  );
+}

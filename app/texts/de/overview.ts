@@ -1,0 +1,114 @@
+import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
+import { formatDate, formatPeriod } from "./dates";
+import { countInWords, formatNumber } from "./words";
+
+/** Words of the overview that are not already in the data (captions and sentences come from the services). */
+export const overviewText = {
+  title: "Überblick",
+  byField: {
+    heading: "Umsetzungsstand je Handlungsfeld",
+    note: "Gezählt sind Maßnahmen nach dem letzten freigegebenen Bericht. Am Ende jedes Balkens steht, wie viele Maßnahmen das Handlungsfeld hat.",
+    allHeading: "Alle Maßnahmen nach Stand",
+    state: "Stand",
+    count: "Anzahl",
+    share: "Anteil",
+    total: "gesamt",
+  },
+  overTime: {
+    heading: "Meilensteine geplant und erreicht",
+    note: "Zusammengezählt seit Beginn des Plans; jede Stufe ist ein Monatsende. Entfallene Meilensteine zählen nicht mit.",
+    today: "heute",
+  },
+  late: {
+    heading: "Was verspätet ist und warum",
+    none: "Keine Maßnahme ist verspätet.",
+    noneNote: "Geprüft wurden alle Maßnahmen mit einem Termin.",
+  },
+  notReported: {
+    heading: "Wozu niemand berichtet hat",
+    none: "Zu jeder Maßnahme gibt es einen Stand.",
+  },
+  overdue: {
+    heading: "Wo ein Bericht überfällig ist",
+    none: "Kein Bericht ist überfällig.",
+  },
+  byOffice: {
+    heading: "Stand je federführendem Amt",
+    note: "Jede Maßnahme steht bei dem Amt, das sie federführend verantwortet.",
+    tableHeading: "Verspätungen und fehlende Berichte je Amt",
+    tableNote: "Jeweils bezogen auf die Maßnahmen, auf die der Hinweis anwendbar ist.",
+    office: "Federführendes Amt",
+    late: "verspätet",
+    overdue: "Bericht überfällig",
+    notReported: "nicht berichtet",
+  },
+  changes: {
+    heading: "Was sich zuletzt geändert hat",
+    none: (since: IsoDay) => `Seit dem ${formatDate(since)} hat sich nichts geändert.`,
+    intro: (since: IsoDay, total: number) =>
+      `${countInWords(total, "Veränderung", "Veränderungen")} seit dem ${formatDate(since)}, die neuesten zuerst.`,
+  },
+} as const;
+
+/** Who decided the plan, when and for how long. */
+export function adoptionLine(plan: {
+  period: { from: PreciseDate; to: PreciseDate };
+  adoptedOn: IsoDay;
+  adoptedBy: string;
+}): string {
+  return `Beschlossen vom ${plan.adoptedBy} am ${formatDate(plan.adoptedOn)}. Laufzeit ${formatPeriod(plan.period)}.`;
+}
+
+/** The answer of the page in two sentences. */
+export function overviewLead(counts: {
+  total: number;
+  completed: number;
+  late: number;
+  notReported: number;
+}): string {
+  const { total, completed, late, notReported } = counts;
+  const of = `Von ${countInWords(total, "Maßnahme", "Maßnahmen")} ${verb(completed)} ${none(completed)} abgeschlossen`;
+  return `${of} und ${none(late)} verspätet. ${silence(notReported)}`;
+}
+
+/** What a key figure is counted out of. */
+export function outOf(figure: KeyFigureName, total: number): string {
+  const [singular, plural] = denominatorNouns[figure];
+  return `von ${countInWords(total, singular, plural)}`;
+}
+
+/** Link to the whole of a list of which only the first entries are shown. */
+export function wholeList(total: number): string {
+  return `Alle ${formatNumber(total)} in der Liste der Maßnahmen`;
+}
+
+type KeyFigureName =
+  | "reported"
+  | "completed"
+  | "late"
+  | "reportOverdue"
+  | "milestonesReached"
+  | "contributions";
+
+const measures = ["Maßnahme", "Maßnahmen"] as const;
+const denominatorNouns: Record<KeyFigureName, readonly [singular: string, plural: string]> = {
+  reported: measures,
+  completed: measures,
+  late: measures,
+  reportOverdue: measures,
+  milestonesReached: ["Meilenstein", "Meilensteinen"],
+  contributions: ["Beitrag", "Beiträgen"],
+};
+
+function verb(count: number) {
+  return count <= 1 ? "ist" : "sind";
+}
+
+function none(count: number) {
+  return count === 0 ? "keine" : formatNumber(count);
+}
+
+function silence(count: number) {
+  if (count === 0) return "Zu jeder gibt es einen Stand.";
+  return `Zu ${formatNumber(count)} ${count === 1 ? "fehlt" : "fehlen"} Berichte, ohne die kein Stand feststeht.`;
+}
