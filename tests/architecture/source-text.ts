@@ -44,7 +44,7 @@ export function germanTexts(path: string, source = readFileSync(path, "utf8")): 
       ts.isTemplateHead(node) ||
       ts.isTemplateMiddle(node) ||
       ts.isTemplateTail(node);
-    return isLiteral && /[äöüÄÖÜß„“]/.test(node.text) ? node.text : undefined;
+    return isLiteral && /\p{L}.*[äöüÄÖÜß„“]|[äöüÄÖÜß„“].*\p{L}/u.test(node.text) ? node.text : undefined;
   });
 }
 
