@@ -16,6 +16,7 @@ import { progressReports } from "./progress-report.server";
 import { rateLimits } from "./rate-limit.server";
 import { reportingPeriods } from "./reporting-period.server";
 import { sessions } from "./session.server";
+import { sources } from "./source.server";
 
 /** Every collection of the application. A new model is added here, or it gets neither validator nor index. */
 const storedCollections: readonly StoredCollection[] = [
@@ -36,6 +37,7 @@ const storedCollections: readonly StoredCollection[] = [
   sessions,
   oneTimeLinks,
   rateLimits,
+  sources,
 ];
 
 /**
