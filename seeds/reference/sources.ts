@@ -14,14 +14,6 @@ const found = {
     "Landeshauptstadt Dresden: Seite „Aktionsplan Integration“ (Stand 05.04.2023)",
     "dresden.de/de/leben/gesellschaft/migration/Aktionsplan-Integration.php",
   ],
-  D2: [
-    "Landeshauptstadt Dresden: englische Seite zum Integrationskonzept (Stand 28.11.2022)",
-    "dresden.de/en/city/foreigners/integrationskonzept.php",
-  ],
-  D3: [
-    "Landeshauptstadt Dresden: Seite zum Integrationskonzept (Stand 19.04.2021)",
-    "dresden.de, migration/integrationskonzept.php",
-  ],
   D4: [
     "Landeshauptstadt Dresden: Pressemitteilung vom Juni 2021 zur Beteiligung",
     "dresden.de, Pressemitteilungen 2021/06/pm_010",
@@ -29,10 +21,6 @@ const found = {
   D5: [
     "Landeshauptstadt Dresden: Bericht über die Beteiligungsveranstaltungen 2021",
     "dresden.de/en, integrationskonzept.php",
-  ],
-  D8: [
-    "Landeshauptstadt Dresden: Pressemitteilung vom September 2014 zum Integrationskonzept",
-    "dresden.de, Pressemitteilungen 2014/09/pm_079",
   ],
   D9: [
     "Integrationskonzept 2015–2020, Inhaltsverzeichnis (Kopie des Dokuments)",

@@ -124,7 +124,7 @@ export const practiceAndModelled: readonly MeasureFacts[] = [
     contributingOfficeKeys: ["jugendamt"],
     partners: [partnerRole("lasub", "Betreuungslehrkräfte und Schulzuweisung", "exchange")],
     targetGroups: ["Schülerinnen und Schüler in Vorbereitungsklassen"],
-    period: { from: "2022-Q4", to: "2026-Q3" },
+    period: { from: "2022-Q4", to: "2026" },
     provenance: provenance("modelled", []),
   }),
   measureFacts({
