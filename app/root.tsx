@@ -1,6 +1,6 @@
 import regular from "@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url";
 import semibold from "@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2?url";
-import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -8,13 +8,18 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLoaderData,
   useLocation,
   useRouteError,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { audienceOf } from "~/domain/access/audience";
+import { today } from "~/platform/clock.server";
 import { useCspNonce } from "~/platform/csp-nonce";
 import { ErrorPage } from "~/presentation/error-page";
 import { SiteFrame } from "~/presentation/site-frame";
+import { getActor } from "~/services/accounts/get-actor.server";
+import { getSiteFrame } from "~/services/site/get-site-frame.server";
 import stylesheet from "~/styles/app.css?url";
 import { errorPageText } from "~/texts/de/errors";
 import { documentTitle, layoutText } from "~/texts/de/layout";
@@ -56,9 +61,15 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+export async function loader({ request }: LoaderFunctionArgs) {
+  const audience = audienceOf(await getActor(request));
+  return getSiteFrame({ audience, today: today() });
+}
+
 export default function App() {
+  const frame = useLoaderData<typeof loader>();
   return (
-    <SiteFrame path={useLocation().pathname}>
+    <SiteFrame path={useLocation().pathname} plan={frame ?? undefined}>
       <Outlet />
     </SiteFrame>
   );

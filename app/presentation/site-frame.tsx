@@ -1,22 +1,19 @@
 import type { ReactNode } from "react";
+import type { IsoDay } from "~/domain/date/precise-date";
 import { asOfLine, demoNotice, footerNavigation, layoutText, mainNavigation } from "~/texts/de/layout";
 
 export interface SiteFrameProps {
   /** Path of the page, for the mark in the navigation. */
   path: string;
-  /** Absent when the page could not learn it, e.g. after a fault. */
-  planTitle?: string;
-  /** Day the figures describe, worded. */
-  asOf?: string;
-  /** Measures that are invented for the demonstration, of all; absent where nothing is. */
-  modelled?: { count: number; total: number };
+  /** Absent where there is no plan yet, and on pages after a fault. */
+  plan?: { planTitle: string; today: IsoDay; measureCount: number; modelledCount: number };
   /** Sign-in link, or who is signed in. */
   account?: ReactNode;
   children: ReactNode;
 }
 
 /** What stands around every page: header, navigation, notice about demo data, footer. */
-export function SiteFrame({ path, planTitle, asOf, modelled, account, children }: SiteFrameProps) {
+export function SiteFrame({ path, plan, account, children }: SiteFrameProps) {
   return (
     <div className="site">
       <a className="skip-link" href="#inhalt">
@@ -28,12 +25,14 @@ export function SiteFrame({ path, planTitle, asOf, modelled, account, children }
             <a className="masthead__name" href="/">
               {layoutText.productName}
             </a>
-            {planTitle === undefined ? null : <span className="masthead__plan">{planTitle}</span>}
+            {plan === undefined ? null : <span className="masthead__plan">{plan.planTitle}</span>}
             {account === undefined ? null : <div className="masthead__account">{account}</div>}
           </div>
         </div>
         <MainNavigation path={path} />
-        {modelled === undefined ? null : <DemoNotice {...modelled} />}
+        {plan === undefined || plan.modelledCount === 0 ? null : (
+          <DemoNotice count={plan.modelledCount} total={plan.measureCount} />
+        )}
       </header>
       <main id="inhalt" className="page-width" tabIndex={-1}>
         {children}
@@ -43,7 +42,7 @@ export function SiteFrame({ path, planTitle, asOf, modelled, account, children }
           <div>
             <p>{layoutText.footer.about}</p>
             <p>
-              {asOf === undefined ? null : `${asOfLine(asOf)} `}
+              {plan === undefined ? null : `${asOfLine(plan.today)} `}
               {layoutText.footer.noEstimates}
             </p>
           </div>

@@ -1,7 +1,8 @@
 import type { StateRollUp } from "~/domain/measure/roll-up";
+import { statesFromFinished } from "~/domain/measure/state";
 import { stateLabels } from "~/texts/de/states";
 import { percent } from "~/ui/charts/stack-geometry";
-import { stateOrder, stateTones } from "./state-tones";
+import { stateTones } from "./state-tones";
 
 /**
  * A small bar of states for table cells and group headings. The words beside it carry the same numbers, so that
@@ -38,7 +39,7 @@ export function stateCounts(rollUp: StateRollUp): string {
 }
 
 function inOrder(rollUp: StateRollUp) {
-  return stateOrder.flatMap((state) =>
+  return statesFromFinished.flatMap((state) =>
     rollUp.buckets.filter((bucket) => bucket.state === state && bucket.count > 0),
   );
 }

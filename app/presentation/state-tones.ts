@@ -15,15 +15,3 @@ export const stateTones: Record<ShownState, ChartTone> & ChartToneBySeries = {
   discontinued: "grey",
   notReported: "void",
 };
-
-/** The order in which states are stacked and listed in a legend. */
-export const stateOrder: readonly ShownState[] = [
-  "completed",
-  "ongoing",
-  "inProgress",
-  "underReview",
-  "planned",
-  "postponed",
-  "discontinued",
-  "notReported",
-];

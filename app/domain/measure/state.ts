@@ -17,6 +17,18 @@ export type MeasureState = (typeof measureStates)[number];
 export const shownStates = [...measureStates, "notReported"] as const;
 export type ShownState = (typeof shownStates)[number];
 
+/** The order in which states are stacked and listed: from finished to not begun, then what rests, then what is not known. */
+export const statesFromFinished = [
+  "completed",
+  "ongoing",
+  "inProgress",
+  "underReview",
+  "planned",
+  "postponed",
+  "discontinued",
+  "notReported",
+] as const satisfies readonly ShownState[];
+
 /** States after which nothing more is expected. A postponed measure is not among them: its dates keep running. */
 export const finalStates = ["completed", "discontinued"] as const satisfies readonly MeasureState[];
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { measureTypes } from "~/domain/measure/measure";
+import { statesFromFinished } from "~/domain/measure/state";
 import { explanationAnchors } from "~/presentation/explanation-links";
 import { StateBadge } from "~/presentation/state-badge";
-import { stateOrder } from "~/presentation/state-tones";
 import { explanationsText as text } from "~/texts/de/explanations";
 import { measureTypeDescriptions, measureTypeLabels, stateDescriptions } from "~/texts/de/states";
 import { Table } from "~/ui/table";
@@ -22,7 +22,7 @@ export function MeaningTables() {
           id="staende"
           caption={text.states.table}
           term={text.states.state}
-          rows={stateOrder.map((state) => ({
+          rows={statesFromFinished.map((state) => ({
             key: state,
             name: <StateBadge state={state} />,
             meaning: stateDescriptions[state],

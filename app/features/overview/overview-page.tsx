@@ -1,6 +1,6 @@
 import { countOf } from "~/domain/measure/roll-up";
 import type { OverviewDto } from "~/services/overview/overview-dto";
-import { adoptionLine, outOf, overviewLead } from "~/texts/de/overview";
+import { adoptionLine, outOf, overviewLead, overviewText } from "~/texts/de/overview";
 import { formatNumber } from "~/texts/de/words";
 import { KeyFigure, KeyFigures } from "~/ui/key-figure";
 import { PageHeader } from "~/ui/page";
@@ -11,7 +11,8 @@ import { OfficesSection } from "./offices-section";
 import { OverTimeSection } from "./over-time-section";
 
 /** How the whole plan stands, for someone who has five minutes. */
-export function OverviewPage({ overview }: { overview: OverviewDto }) {
+export function OverviewPage({ overview }: { overview: OverviewDto | null }) {
+  if (overview === null) return <PageHeader title={overviewText.noPlan} lead={overviewText.noPlanLead} />;
   const { plan, states, late, measureCount } = overview;
   return (
     <>
@@ -31,7 +32,7 @@ export function OverviewPage({ overview }: { overview: OverviewDto }) {
             key={key}
             label={label}
             value={formatNumber(count)}
-            denominator={outOf(key, total)}
+            denominator={outOf(total)}
             href={href ?? undefined}
           >
             {explanation}

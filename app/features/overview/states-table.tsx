@@ -1,5 +1,6 @@
 import type { StateRollUp } from "~/domain/measure/roll-up";
-import { stateOrder, stateTones } from "~/presentation/state-tones";
+import { statesFromFinished } from "~/domain/measure/state";
+import { stateTones } from "~/presentation/state-tones";
 import { overviewText } from "~/texts/de/overview";
 import { stateLabels } from "~/texts/de/states";
 import { formatNumber } from "~/texts/de/words";
@@ -24,7 +25,7 @@ export function StatesTable({ chartId, rollUp }: { chartId: string; rollUp: Stat
         </tr>
       </thead>
       <tbody>
-        {stateOrder.map((state) => {
+        {statesFromFinished.map((state) => {
           const bucket = rollUp.buckets.find((each) => each.state === state);
           return (
             <tr key={state} className={bucket?.count ? undefined : "states-table__empty"}>

@@ -2,11 +2,12 @@ import { addDays, addMonths } from "~/domain/date/iso-day";
 import { earliestDay, type IsoDay, latestDay } from "~/domain/date/precise-date";
 import { milestoneCurve } from "~/domain/measure/progress";
 import { countOf, rollUpStates, type StateRollUp } from "~/domain/measure/roll-up";
-import { shownStates } from "~/domain/measure/state";
+import { statesFromFinished } from "~/domain/measure/state";
 import {
   chartWords,
   milestonesCaption,
   planBasisLabels,
+  plannedLabel,
   reachedLabel,
   statesByFieldCaption,
   statesByOfficeCaption,
@@ -80,7 +81,7 @@ export function milestonesChart(model: ReadModel): ChartFigure {
       rowHeading: chartWords.until,
       unit: chartWords.milestones,
       series: [
-        { key: "plannedOriginal", label: planBasisLabels.originalDue },
+        { key: "plannedOriginal", label: planBasisLabels.originalDue, shortLabel: plannedLabel },
         { key: "actual", label: reachedLabel },
       ],
       rows: curve.map(({ day, plannedOriginal, actual }) => ({
@@ -100,7 +101,7 @@ function statesChart(rowHeading: string, rows: ChartRow[]): ChartData {
   return {
     rowHeading,
     unit: chartWords.measures,
-    series: shownStates.map((state) => ({ key: state, label: stateLabels[state] })),
+    series: statesFromFinished.map((state) => ({ key: state, label: stateLabels[state] })),
     rows,
     totalHeading: chartWords.measuresTotal,
     missing: chartWords.noValue,

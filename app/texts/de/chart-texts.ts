@@ -19,6 +19,8 @@ export const planBasisLabels: Record<PlanBasis, string> = {
   originalDue: "geplant (ursprüngliche Termine)",
   currentDue: "geplant (aktuelle Termine)",
 };
+/** Name of a planned curve where there is only one of them. */
+export const plannedLabel = "geplant";
 export const reachedLabel = "erreicht";
 
 export function todayLabel(today: string): string {

@@ -1,3 +1,6 @@
+import type { IsoDay } from "~/domain/date/precise-date";
+import { formatDate } from "./dates";
+
 /** Words around every page. */
 export const layoutText = {
   productName: "Aktionsplan-Monitor",
@@ -41,6 +44,6 @@ export function demoNotice(modelled: number, total: number): string {
 }
 
 /** The day the figures describe. */
-export function asOfLine(day: string): string {
-  return `Stand der Auswertung: ${day}.`;
+export function asOfLine(day: IsoDay): string {
+  return `Stand der Auswertung: ${formatDate(day)}.`;
 }

@@ -5,6 +5,8 @@ import { countInWords, formatNumber } from "./words";
 /** Words of the overview that are not already in the data (captions and sentences come from the services). */
 export const overviewText = {
   title: "Überblick",
+  noPlan: "Hier ist noch kein Plan eingetragen",
+  noPlanLead: "Sobald ein Plan mit seinen Maßnahmen angelegt ist, steht hier, wie weit er ist.",
   byField: {
     heading: "Umsetzungsstand je Handlungsfeld",
     note: "Gezählt sind Maßnahmen nach dem letzten freigegebenen Bericht. Am Ende jedes Balkens steht, wie viele Maßnahmen das Handlungsfeld hat.",
@@ -16,7 +18,7 @@ export const overviewText = {
   },
   overTime: {
     heading: "Meilensteine geplant und erreicht",
-    note: "Zusammengezählt seit Beginn des Plans; jede Stufe ist ein Monatsende. Entfallene Meilensteine zählen nicht mit.",
+    note: "Zusammengezählt seit Beginn des Plans; jede Stufe ist das Ende eines Quartals. Entfallene Meilensteine zählen nicht mit.",
     today: "heute",
   },
   late: {
@@ -71,34 +73,15 @@ export function overviewLead(counts: {
   return `${of} und ${none(late)} verspätet. ${silence(notReported)}`;
 }
 
-/** What a key figure is counted out of. */
-export function outOf(figure: KeyFigureName, total: number): string {
-  const [singular, plural] = denominatorNouns[figure];
-  return `von ${countInWords(total, singular, plural)}`;
+/** The denominator of a key figure; what it consists of stands below it. */
+export function outOf(total: number): string {
+  return `von ${formatNumber(total)}`;
 }
 
 /** Link to the whole of a list of which only the first entries are shown. */
 export function wholeList(total: number): string {
   return `Alle ${formatNumber(total)} in der Liste der Maßnahmen`;
 }
-
-type KeyFigureName =
-  | "reported"
-  | "completed"
-  | "late"
-  | "reportOverdue"
-  | "milestonesReached"
-  | "contributions";
-
-const measures = ["Maßnahme", "Maßnahmen"] as const;
-const denominatorNouns: Record<KeyFigureName, readonly [singular: string, plural: string]> = {
-  reported: measures,
-  completed: measures,
-  late: measures,
-  reportOverdue: measures,
-  milestonesReached: ["Meilenstein", "Meilensteinen"],
-  contributions: ["Beitrag", "Beiträgen"],
-};
 
 function verb(count: number) {
   return count <= 1 ? "ist" : "sind";

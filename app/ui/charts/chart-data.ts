@@ -19,6 +19,8 @@ export interface ChartData {
 export interface ChartSeries {
   key: string;
   label: string;
+  /** Stands in the chart where there is little room; the table and the file have the full label. */
+  shortLabel?: string;
 }
 
 export interface ChartRow {

@@ -106,7 +106,7 @@ function EndLabels({ data, tones, scale }: LinesProps) {
             {value}
           </text>
           <text x="100%" y={percent(y)} dx="10" dy="0.95em">
-            {series.label}
+            {series.shortLabel ?? series.label}
           </text>
         </g>
       ))}
