@@ -10,7 +10,7 @@ import type { DateShift, MilestoneState } from "~/domain/measure/milestone";
 import type { MeasureState, ShownState } from "~/domain/measure/state";
 import type { CooperationForm } from "~/domain/organisation/organisation";
 import type { ProvenanceNote } from "~/domain/provenance";
-import type { ReportedFigure } from "~/domain/reporting/progress-report";
+import type { ManualState, ReportedFigure } from "~/domain/reporting/progress-report";
 import type { ChartFigure } from "../charts/chart-figure";
 import type { MeasureLink } from "../overview/overview-dto";
 import type { LightDto, MeasureSummary, OrganisationRef } from "../read-model/measure-summary";
@@ -47,6 +47,8 @@ export interface ReportDto {
   state: MeasureState;
   text: string;
   stateReason: string | null;
+  /** Set where the office's state contradicts the milestones; the page says so. */
+  manualState: ManualState | null;
   obstacles: string | null;
   nextStep: string | null;
   nextReportOn: PreciseDate | null;
@@ -66,7 +68,8 @@ export interface OfficeReports {
   office: OrganisationRef;
   role: "lead" | "contributing" | "former";
   state: ShownState;
-  overdue: LightDto;
+  /** `null` for an office that owes nothing any more (`former`). */
+  overdue: LightDto | null;
   /** Newest first; empty if the office never reported. */
   reports: ReportDto[];
 }

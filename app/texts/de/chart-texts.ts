@@ -10,6 +10,7 @@ export const chartWords = {
   measuresTotal: "Maßnahmen gesamt",
   milestones: "Meilensteine",
   until: "Bis Ende",
+  day: "Tag",
   percent: "Prozent",
   notYetKnown: "noch offen",
   noValue: "keine Angabe",

@@ -1,0 +1,30 @@
+/** Headings of the CSV file of measures, in the order of its columns. Part of the public contract. */
+export const measureCsvHeader = [
+  "Nr.",
+  "Maßnahme",
+  "umgesetzt als",
+  "Handlungsfeld",
+  "Art",
+  "Federführung",
+  "Mitwirkung",
+  "Partnerorganisationen",
+  "Zielgruppen",
+  "Zeitraum",
+  "Stand",
+  "Grund des gezeigten Stands",
+  "Fortschritt in Prozent (gewichtet)",
+  "Meilensteine erreicht",
+  "Meilensteine gesamt",
+  "Termine",
+  "Termine: Begründung",
+  "Verspätung in Tagen",
+  "Berichte",
+  "Berichte: Begründung",
+  "Bericht überfällig seit Tagen",
+  "nächster Meilenstein",
+  "nächster Meilenstein fällig",
+  "letzter Bericht (Stand)",
+  "Herkunft",
+] as const;
+
+export const measureCsvFileName = "massnahmen.csv";
