@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import compression from "compression";
 import express from "express";
 import { prepareDatabase } from "#models/index.server";
+import { backgroundWorkDone } from "~/platform/background.server";
 import { openDatabase } from "~/platform/database.server";
 import { type Environment, EnvironmentError, environment } from "~/platform/env.server";
 import { healthChecks } from "~/platform/http/health.server";
@@ -16,6 +17,7 @@ import { untilStarted } from "~/platform/http/starting.server";
 import { staticFiles } from "~/platform/http/static-files.server";
 import { logger } from "~/platform/logger.server";
 import { StartError, tellOperator } from "~/platform/terminal.server";
+import { checkRolesInEnvironment } from "~/services/accounts/group-mapping.server";
 
 const resources: (() => Promise<void>)[] = [];
 
@@ -29,6 +31,7 @@ async function release(): Promise<void> {
  * the database; then the database; then the pages.
  */
 async function start(env: Environment): Promise<void> {
+  checkRolesInEnvironment();
   const development = env.NODE_ENV === "development";
   if (!development && !isBuilt()) {
     throw new StartError("Die Anwendung ist noch nicht gebaut. „npm start“ baut und startet sie.");
@@ -55,7 +58,7 @@ async function start(env: Environment): Promise<void> {
   await listen(server, env);
 
   const database = await openDatabase(env);
-  resources.push(database.close);
+  resources.push(database.close, backgroundWorkDone);
   await prepareDatabase();
 
   const pages = development ? await developmentApplication(server) : await builtApplication();
