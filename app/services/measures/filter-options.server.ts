@@ -6,6 +6,7 @@ import { provenances } from "~/domain/provenance";
 import { lightNameLabels } from "~/texts/de/lights";
 import { provenanceLabels } from "~/texts/de/provenance";
 import { measureTypeLabels, stateLabels } from "~/texts/de/states";
+import { codeOptions, wordOptions } from "../read-model/filter-options.server";
 import type { MeasureSummary, OrganisationRef } from "../read-model/measure-summary";
 import { oncePerModel } from "../read-model/read-model.server";
 import type { FilterOption, FilterOptions } from "./measure-list-dto";
@@ -13,50 +14,31 @@ import type { FilterOption, FilterOptions } from "./measure-list-dto";
 /** Choices of the filter form, with the number of measures in the whole plan that have each value. */
 export const filterOptions = oncePerModel(({ entries, fields }): FilterOptions => {
   const all = entries.map((entry) => entry.summary);
+  const count = (has: (summary: MeasureSummary) => boolean) => all.filter(has).length;
   return {
     fields: fields.map(({ key, name }) => ({
       value: key,
       label: name,
-      count: all.filter((summary) => summary.field.key === key).length,
+      count: count((each) => each.field.key === key),
     })),
     offices: organisationOptions(all, (summary) => [summary.leadOffice, ...summary.contributingOffices]),
     partners: organisationOptions(all, (summary) => summary.partners),
-    states: codeOptions(shownStates, stateSlugs, stateLabels, (code) =>
-      all.filter(({ state }) => state === code),
-    ),
+    states: codeOptions(shownStates, stateSlugs, stateLabels, (code) => count((each) => each.state === code)),
     types: codeOptions(measureTypes, typeSlugs, measureTypeLabels, (code) =>
-      all.filter(({ type }) => type === code),
+      count((each) => each.type === code),
     ),
     lights: codeOptions(lightNames, lightSlugs, lightNameLabels, (code) =>
-      all.filter((summary) => lightOf(summary, code).level === "raised"),
+      count((each) => lightOf(each, code).level === "raised"),
     ),
-    targetGroups: [...new Set(all.flatMap((summary) => summary.targetGroups))]
-      .sort(compareGerman)
-      .map((group) => ({
-        value: group,
-        label: group,
-        count: all.filter((summary) => summary.targetGroups.includes(group)).length,
-      })),
+    targetGroups: wordOptions(all.map((each) => each.targetGroups)),
     provenances: codeOptions(provenances, provenanceSlugs, provenanceLabels, (code) =>
-      all.filter(({ provenance }) => provenance === code),
+      count((each) => each.provenance === code),
     ),
   };
 });
 
 function lightOf(summary: MeasureSummary, light: LightName) {
   return light === "measureLate" ? summary.late : summary.overdue;
-}
-
-/** Codes that no measure has are left out: a choice without a result helps nobody. */
-function codeOptions<Code extends string>(
-  codes: readonly Code[],
-  slugs: Record<Code, string>,
-  labels: Record<Code, string>,
-  having: (code: Code) => readonly MeasureSummary[],
-): FilterOption[] {
-  return codes
-    .map((code) => ({ value: slugs[code], label: labels[code], count: having(code).length }))
-    .filter((option) => option.count > 0);
 }
 
 function organisationOptions(
@@ -71,9 +53,5 @@ function organisationOptions(
       options.set(key, option);
     }
   }
-  return [...options.values()].sort((a, b) => compareGerman(a.label, b.label));
-}
-
-function compareGerman(a: string, b: string): number {
-  return a.localeCompare(b, "de");
+  return [...options.values()].sort((a, b) => a.label.localeCompare(b.label, "de"));
 }

@@ -1,5 +1,6 @@
 import type { IsoDay } from "~/domain/date/precise-date";
 import type { Change } from "~/domain/measure/changes";
+import type { PartnerRole } from "~/domain/measure/measure";
 import type { OfficeState } from "~/domain/measure/measure-state";
 import type { Milestone } from "~/domain/measure/milestone";
 import type { Organisation } from "~/domain/organisation/organisation";
@@ -16,7 +17,7 @@ export interface MeasureEntry {
   /** The latest report of each responsible office that has one. */
   latestReports: ReportFact[];
   milestones: Milestone[];
-  partners: { organisationKey: string; role: string }[];
+  partners: PartnerRole[];
   provenance: ProvenanceNote;
   /** What a search looks into, normalised by `searchable`. */
   searchText: string;

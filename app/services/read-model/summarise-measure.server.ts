@@ -61,7 +61,7 @@ export function summariseMeasure(
     offices,
     latestReports,
     milestones: measure.milestones,
-    partners: measure.partners.map(({ organisationKey, role }) => ({ organisationKey, role })),
+    partners: measure.partners,
     provenance: measure.provenance,
     searchText: searchTextOf(measure, summary),
   };

@@ -1,0 +1,72 @@
+import { comparePreciseDates } from "~/domain/date/precise-date";
+import { rollUpStates } from "~/domain/measure/roll-up";
+import { parentOn } from "~/domain/organisation/names";
+import { municipalKinds, type Organisation } from "~/domain/organisation/organisation";
+import { measureLink } from "../read-model/addresses.server";
+import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
+import { refsOf } from "../read-model/organisation-refs.server";
+import type { ReadModel } from "../read-model/read-model.server";
+import { organisationContributions } from "./organisation-contributions.server";
+import type { OrganisationPageDto, PeriodRecord } from "./organisation-dto";
+import { organisationRoles } from "./organisation-roles.server";
+
+const nextDueLength = 8;
+
+/** Everything on the page of an organisation; `null` if there is no plan or no organisation of that key. */
+export async function getOrganisation({
+  key,
+  ...request
+}: ReadRequest & { key: string }): Promise<OrganisationPageDto | null> {
+  const model = await getReadModel(request);
+  const organisation = model?.organisations.get(key);
+  if (!model || !organisation) return null;
+  const refOf = refsOf(model);
+  const parent = parentOn(organisation, model.today);
+  const isMunicipal = municipalKinds.some((kind) => kind === organisation.kind);
+  const lead = organisationRoles(model).get(key)?.lead ?? [];
+  const contributions = organisationContributions(model, key);
+  return {
+    today: model.today,
+    organisation: refOf(key),
+    kind: organisation.kind,
+    isMunicipal,
+    names: organisation.names,
+    parent: parent === null ? null : refOf(parent),
+    children: childrenOf(model, organisation).map((child) => refOf(child.key)),
+    reach: organisation.reach ?? null,
+    structure: organisation.structure ?? null,
+    themes: organisation.themes,
+    cooperationForms: organisation.cooperationForms,
+    website: organisation.website ?? null,
+    description: organisation.description ?? null,
+    provenance: organisation.provenance,
+    contributions,
+    leadRollUp: lead.length > 0 ? rollUpStates(lead.map(({ summary }) => summary.state)) : null,
+    periodRecords: periodRecords(model, key),
+    owed: contributions
+      .filter(({ overdue }) => overdue?.level === "raised")
+      .sort((a, b) => (b.overdue?.days ?? 0) - (a.overdue?.days ?? 0)),
+    nextDue: lead
+      .flatMap(({ summary }) =>
+        summary.nextMilestone ? [{ measure: measureLink(summary), ...summary.nextMilestone }] : [],
+      )
+      .sort((a, b) => comparePreciseDates(a.due, b.due))
+      .slice(0, nextDueLength),
+  };
+}
+
+function childrenOf(model: ReadModel, organisation: Organisation): Organisation[] {
+  return [...model.organisations.values()].filter(
+    (other) => parentOn(other, model.today) === organisation.key,
+  );
+}
+
+/** The office's record in each period due so far, newest first; empty for an organisation that owes nothing. */
+function periodRecords(model: ReadModel, key: string): PeriodRecord[] {
+  const byPeriod = model.contributions.get(key);
+  if (!byPeriod) return [];
+  return [...model.periods].reverse().flatMap((period) => {
+    const count = byPeriod.get(period.key);
+    return count ? [{ periodKey: period.key, periodName: period.name, dueOn: period.dueOn, ...count }] : [];
+  });
+}
