@@ -1,0 +1,31 @@
+import { ProvenanceBadge } from "~/presentation/provenance-badge";
+import { StateBadge } from "~/presentation/state-badge";
+import type { MeasurePageDto } from "~/services/measures/measure-page-dto";
+import { measurePageText as text } from "~/texts/de/measure-page";
+import { measureTypeLabels } from "~/texts/de/states";
+import { Badge } from "~/ui/badge";
+import { PageHeader } from "~/ui/page";
+import { StepLinks } from "./step-links";
+
+/** The name of the measure, the one it is known by, and what kind of thing it is. */
+export function MeasureHeader({ page }: { page: MeasurePageDto }) {
+  const { summary } = page;
+  return (
+    <>
+      <StepLinks previous={page.previous} next={page.next} />
+      <PageHeader
+        overline={text.overline(summary.number)}
+        title={summary.title}
+        lead={summary.realisedAs === null ? undefined : text.realisedAs(summary.realisedAs)}
+      >
+        <p className="cluster">
+          <StateBadge state={summary.state} />
+          <Badge>{measureTypeLabels[summary.type]}</Badge>
+          <span className="cluster cluster--tight">
+            <small>{text.provenance}</small> <ProvenanceBadge label={summary.provenance} />
+          </span>
+        </p>
+      </PageHeader>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MarkerKind } from "~/ui/time-axis/time-lane";
+
+/** Words of every time axis. */
+export const timeAxisText = {
+  today: "heute",
+  legend: "Zeichen",
+} as const;
+
+/** What the markers stand for; the ghost is the date that was set first. */
+export const markerLabels: Record<MarkerKind | "ghost", string> = {
+  done: "erreicht",
+  open: "Termin steht noch aus",
+  late: "Termin überschritten",
+  dropped: "entfallen",
+  ghost: "ursprünglicher Termin",
+};
