@@ -6,7 +6,7 @@ import {
 } from "~/domain/measure/measure-query";
 import type { FilterOptions } from "~/services/measures/measure-list-dto";
 
-const listPath = "/massnahmen";
+export const listPath = "/massnahmen";
 
 /** Kinds of filters, in the order in which the page offers them. */
 export const filterKeys = [
@@ -42,8 +42,8 @@ export function sortedBy(query: MeasureQuery, column: SortColumn): Pick<MeasureQ
   return { sort: { column, descending: isCurrent && !query.sort.descending } };
 }
 
-/** The parts of the query that a form leaves alone, as name and value of hidden inputs. */
-export function hiddenValues(query: MeasureQuery, own: readonly string[]): [name: string, value: string][] {
+/** The parts of the query that a form has no controls for. */
+export function keptValues(query: MeasureQuery, own: readonly string[]): [name: string, value: string][] {
   return [...keep(query, (name) => !own.includes(name))];
 }
 
@@ -53,15 +53,6 @@ export const filterParameters: readonly string[] = [
   queryParameters.leadOnly,
   ...filterKeys.map((key) => queryParameters[key]),
 ];
-
-/** The address a form leads to, without the empty values that forms send. */
-export function formAddress(form: HTMLFormElement): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && value !== "") params.append(name, value);
-  }
-  return addressOf(params);
-}
 
 function keep(query: MeasureQuery, wanted: (name: string, value: string) => boolean): URLSearchParams {
   const all = [...measureQueryParams({ ...query, page: 1 })];

@@ -1,14 +1,16 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { MeasureListDto } from "~/services/measures/measure-list-dto";
 import { measureListText as text } from "~/texts/de/measure-list";
+import { Chips } from "~/ui/chips";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
-import { useLinksInPlace } from "~/ui/use-links-in-place";
-import { ActiveFilters } from "./active-filters";
+import { useClosingMenus } from "~/ui/use-closing-menus";
+import { useQueryLinks } from "~/ui/use-query-links";
+import { activeFilters } from "./active-filters";
 import { FilterForm } from "./filter-form";
-import { listAddress } from "./list-address";
+import { addressWithoutFilters, listAddress } from "./list-address";
 import { MeasureTable } from "./measure-table";
 import { ViewOptions } from "./view-options";
 
@@ -20,26 +22,22 @@ interface MeasureListProps {
 
 /** The whole list of measures: filters, result, table. Its address is its state. */
 export function MeasureList({ list, visit }: MeasureListProps) {
-  const { query, options, matchCount, pageCount } = list;
+  const { query, options, matchCount } = list;
   const area = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
-  const followLink = useResultFocus(result, visit, listAddress(query, { page: query.page }));
-  useLinksInPlace(area, followLink);
+  useQueryLinks({ area, result, visit, address: listAddress(query, { page: query.page }) });
+  useClosingMenus(area);
 
   return (
     <div ref={area}>
       <PageHeader title={text.title} lead={text.lead} />
-      {list.notices.length === 0 ? null : (
-        <Notice tone="warning" title={text.ignoredTitle} live>
-          <ul>
-            {list.notices.map((notice) => (
-              <li key={notice}>{notice}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <IgnoredParts notices={list.notices} />
       <FilterForm query={query} options={options} visit={visit} />
-      <ActiveFilters query={query} options={options} />
+      <Chips
+        chips={activeFilters(query, options)}
+        removeAllHref={addressWithoutFilters(query)}
+        words={text.chips}
+      />
       <div className="result-bar">
         <h2 ref={result} tabIndex={-1} className="result-bar__count">
           <span role="status">{text.matches(matchCount, list.totalCount)}</span>
@@ -58,7 +56,7 @@ export function MeasureList({ list, visit }: MeasureListProps) {
       )}
       <Pagination
         page={query.page}
-        pageCount={pageCount}
+        pageCount={list.pageCount}
         href={(page) => listAddress(query, { page })}
         words={text.pages}
       />
@@ -66,29 +64,15 @@ export function MeasureList({ list, visit }: MeasureListProps) {
   );
 }
 
-/**
- * Keeps the focus where it is when the list changes, unless its place is gone (a filter that was removed) or the
- * reader turned a page: then it goes to the result, which is also scrolled into sight.
- */
-function useResultFocus(
-  result: React.RefObject<HTMLElement>,
-  visit: (address: string) => void,
-  address: string,
-) {
-  const turnedPage = useRef(false);
-  const shown = useRef(address);
-  useEffect(() => {
-    if (shown.current === address) return;
-    shown.current = address;
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (turnedPage.current || lost) result.current?.focus();
-    turnedPage.current = false;
-  }, [address, result]);
-  return useCallback(
-    (next: string, link: HTMLAnchorElement) => {
-      turnedPage.current = link.closest(".pagination") !== null;
-      visit(next);
-    },
-    [visit],
+function IgnoredParts({ notices }: { notices: string[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <Notice tone="warning" title={text.ignoredTitle}>
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

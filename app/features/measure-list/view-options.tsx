@@ -1,4 +1,3 @@
-import type { FormEvent } from "react";
 import {
   columnKeys,
   columnSlugs,
@@ -12,8 +11,9 @@ import {
 import { groupByLabels, measureColumnLabels } from "~/texts/de/measure-columns";
 import { measureListText as text } from "~/texts/de/measure-list";
 import { Button } from "~/ui/button";
-import { HiddenInputs } from "./hidden-inputs";
-import { formAddress, listAddress } from "./list-address";
+import { OptionLinks } from "~/ui/option-links";
+import { QueryForm } from "~/ui/query-form";
+import { keptValues, listAddress, listPath } from "./list-address";
 
 interface ViewOptionsProps {
   query: MeasureQuery;
@@ -29,7 +29,7 @@ export function ViewOptions({ query, visit }: ViewOptionsProps) {
         label={text.grouping}
         options={choices.map((group) => ({
           label: group === null ? text.noGrouping : groupByLabels[group],
-          address: listAddress(query, { group }),
+          href: listAddress(query, { group }),
           current: group === query.group,
         }))}
       />
@@ -37,49 +37,27 @@ export function ViewOptions({ query, visit }: ViewOptionsProps) {
         label={text.pageSize}
         options={pageSizes.map((pageSize) => ({
           label: String(pageSize),
-          address: listAddress(query, { pageSize }),
+          href: listAddress(query, { pageSize }),
           current: pageSize === query.pageSize,
         }))}
       />
-      <ColumnForm query={query} visit={visit} />
+      <ColumnMenu query={query} visit={visit} />
     </div>
   );
 }
 
-interface OptionLinksProps {
-  label: string;
-  options: { label: string; address: string; current: boolean }[];
-}
-
-/** A choice of one, as links; the one in force is marked. */
-function OptionLinks({ label, options }: OptionLinksProps) {
-  return (
-    <nav className="option-links" aria-label={label}>
-      <span aria-hidden="true">{label}</span>
-      <ul>
-        {options.map((option) => (
-          <li key={option.label}>
-            <a href={option.address} aria-current={option.current ? "true" : undefined}>
-              {option.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 /** Choice of columns, sent by a button, because a table that changes with every tick is hard to follow. */
-function ColumnForm({ query, visit }: ViewOptionsProps) {
-  const show = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    visit(formAddress(event.currentTarget));
-  };
+function ColumnMenu({ query, visit }: ViewOptionsProps) {
   return (
     <details className="menu menu--right">
       <summary>{text.columns}</summary>
-      <form className="menu__panel" action="/massnahmen" onSubmit={show} key={query.columns.join()}>
-        <HiddenInputs query={query} own={[queryParameters.columns]} />
+      <QueryForm
+        className="menu__panel"
+        path={listPath}
+        address={listAddress(query)}
+        visit={visit}
+        kept={keptValues(query, [queryParameters.columns])}
+      >
         <fieldset className="menu__choices">
           <legend className="kern-sr-only">{text.columns}</legend>
           {columnKeys.map((key) => (
@@ -98,7 +76,7 @@ function ColumnForm({ query, visit }: ViewOptionsProps) {
           <Button emphasis="secondary">{text.columnsApply}</Button>
           <a href={listAddress(query, { columns: [...defaultColumns] })}>{text.columnsReset}</a>
         </div>
-      </form>
+      </QueryForm>
     </details>
   );
 }

@@ -9,8 +9,7 @@ export const measureListText = {
 
   search: "Suche in Titel, Wortlaut und Namen",
   searchButton: "Suchen",
-  apply: "Anwenden",
-  chosen: (count: number) => `${count} gewählt`,
+  menu: { apply: "Anwenden", chosen: (count: number) => `${count} gewählt` },
   leadOnly: "nur federführend",
   filterNames: {
     states: "Umsetzungsstand",
@@ -23,11 +22,9 @@ export const measureListText = {
     provenances: "Herkunft",
   },
 
-  activeFilters: "Aktive Filter",
   searchName: "Suche",
   quoted: (search: string) => `„${search}“`,
-  removeFilter: "Filter entfernen:",
-  removeAll: "Alle Filter entfernen",
+  chips: { label: "Aktive Filter", remove: "Filter entfernen:", removeAll: "Alle Filter entfernen" },
 
   matches: (matches: number, total: number) => {
     if (matches < total) return `${countOfTotal(matches, total)} Maßnahmen`;

@@ -1,26 +1,33 @@
 import type { ReactNode } from "react";
-import type { FilterOption } from "~/services/measures/measure-list-dto";
-import { measureListText as text } from "~/texts/de/measure-list";
-import { Button } from "~/ui/button";
+import { Button } from "./button";
+
+export interface FilterChoice {
+  /** What stands in the address. */
+  value: string;
+  label: string;
+  /** How many things have this value. */
+  count: number;
+}
 
 interface FilterMenuProps {
   /** Name of the parameter in the address. */
   name: string;
   label: string;
-  options: FilterOption[];
+  options: FilterChoice[];
   /** Values chosen now. */
   chosen: readonly string[];
+  words: { chosen: (count: number) => string; apply: string };
   /** A further choice that belongs to this filter. */
   children?: ReactNode;
 }
 
-/** One filter: a disclosure with a checkbox per value and its number of measures. */
-export function FilterMenu({ name, label, options, chosen, children }: FilterMenuProps) {
+/** One filter: a disclosure with a checkbox per value and how many things have it. */
+export function FilterMenu({ name, label, options, chosen, words, children }: FilterMenuProps) {
   return (
     <details className="menu" name="filter">
       <summary>
         {label}
-        {chosen.length === 0 ? null : <span className="menu__count">{text.chosen(chosen.length)}</span>}
+        {chosen.length === 0 ? null : <span className="menu__count">{words.chosen(chosen.length)}</span>}
       </summary>
       <fieldset className="menu__panel">
         <legend className="kern-sr-only">{label}</legend>
@@ -39,9 +46,7 @@ export function FilterMenu({ name, label, options, chosen, children }: FilterMen
             </label>
           ))}
         </div>
-        <Button className="menu__apply" emphasis="secondary">
-          {text.apply}
-        </Button>
+        <Button emphasis="secondary">{words.apply}</Button>
       </fieldset>
     </details>
   );

@@ -1,0 +1,55 @@
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+
+interface QueryFormProps {
+  /** Path of the page, which the form asks anew with its values. */
+  path: string;
+  /** Address shown now; when it changes, the controls take their new default values. */
+  address: string;
+  /** Shows the page at this address without loading the document anew. */
+  visit: (address: string) => void;
+  /** Parts of the address that the form has no controls for, so that using it does not lose them. */
+  kept: readonly [name: string, value: string][];
+  /** A tick takes effect at once. Without it, and without JavaScript, a button sends the form. */
+  live?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A form whose values become the query of the page's address. */
+export function QueryForm({ path, address, visit, kept, live = false, className, children }: QueryFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address brings new default values
+  useEffect(() => form.current?.reset(), [address]);
+
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    visit(formAddress(path, event.currentTarget));
+  };
+  const sendTick = (event: FormEvent<HTMLFormElement>) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === "checkbox") send(event);
+  };
+  return (
+    <form
+      ref={form}
+      className={className}
+      action={path}
+      onSubmit={send}
+      onChange={live ? sendTick : undefined}
+    >
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}
+
+/** The address a form leads to, without the empty values that forms send. */
+function formAddress(path: string, form: HTMLFormElement): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string" && value !== "") params.append(name, value);
+  }
+  const query = params.toString();
+  return query === "" ? path : `${path}?${query}`;
+}
