@@ -3,7 +3,7 @@ import type { MeasureListDto } from "~/services/measures/measure-list-dto";
 import { measureListText as text } from "~/texts/de/measure-list";
 import { Chips } from "~/ui/chips";
 import { EmptyState } from "~/ui/empty-state";
-import { Notice } from "~/ui/notice";
+import { IgnoredParts } from "~/ui/ignored-parts";
 import { PageHeader } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
 import { useClosingMenus } from "~/ui/use-closing-menus";
@@ -31,7 +31,7 @@ export function MeasureList({ list, visit }: MeasureListProps) {
   return (
     <div ref={area}>
       <PageHeader title={text.title} lead={text.lead} />
-      <IgnoredParts notices={list.notices} />
+      <IgnoredParts title={text.ignoredTitle} notices={list.notices} />
       <FilterForm query={query} options={options} visit={visit} />
       <Chips
         chips={activeFilters(query, options)}
@@ -61,18 +61,5 @@ export function MeasureList({ list, visit }: MeasureListProps) {
         words={text.pages}
       />
     </div>
-  );
-}
-
-function IgnoredParts({ notices }: { notices: string[] }) {
-  if (notices.length === 0) return null;
-  return (
-    <Notice tone="warning" title={text.ignoredTitle}>
-      <ul>
-        {notices.map((notice) => (
-          <li key={notice}>{notice}</li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

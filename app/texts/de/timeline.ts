@@ -1,0 +1,58 @@
+import { countInWords, countOfTotal, formatNumber } from "./words";
+
+/** Words of the page that puts all measures on a time axis. */
+export const timelineText = {
+  title: "Zeitplan",
+  lead: "Alle Maßnahmen mit ihrem Zeitraum und ihren Meilensteinen, nach Handlungsfeldern geordnet. Ein Termin gilt erst als überschritten, wenn sein ganzer Zeitraum vorbei ist.",
+  ignoredTitle: "Ein Teil der Adresse wurde nicht berücksichtigt",
+
+  filterNames: { fields: "Handlungsfeld", offices: "Amt", states: "Umsetzungsstand" },
+  onlyLate: "nur verspätete",
+  menu: { apply: "Anwenden", chosen: (count: number) => `${count} gewählt` },
+  chips: { label: "Aktive Filter", remove: "Filter entfernen:", removeAll: "Alle Filter entfernen" },
+  lateName: "Hinweis",
+
+  matches: (matches: number, total: number) => {
+    if (matches < total) return `${countOfTotal(matches, total)} Maßnahmen`;
+    return total === 1 ? "Die einzige Maßnahme des Plans" : `Alle ${formatNumber(total)} Maßnahmen`;
+  },
+  none: "Keine Maßnahme passt zu dieser Auswahl.",
+  noneHelp: "Entfernen Sie einen Filter.",
+  csv: "Als CSV-Datei herunterladen",
+
+  window: "Ausschnitt",
+  wholePlan: "ganzer Plan",
+  earlier: (year: string) => `← ${year}`,
+  later: (year: string) => `${year} →`,
+  zoom: "Einteilung",
+  zoomNames: { year: "Jahre", quarter: "Quartale" },
+
+  groupCount: (shown: number, total: number) =>
+    shown === total
+      ? countInWords(total, "Maßnahme", "Maßnahmen")
+      : `${countOfTotal(shown, total)} Maßnahmen auf dieser Seite`,
+  noPeriod: "ohne festgelegten Zeitraum",
+  noMilestones: "keine Meilensteine in diesem Ausschnitt",
+  milestoneCount: (count: number, late: number) =>
+    `${countInWords(count, "Meilenstein", "Meilensteine")}${late === 0 ? "" : `, ${late} überschritten`}`,
+  originally: (date: string) => `ursprünglich ${date}`,
+  milestone: (title: string, date: string) => `${title}: ${date}`,
+
+  tableHeading: "Dieselben Angaben als Tabelle",
+  tableCaption: "Maßnahmen, Zeiträume und Meilensteine",
+  table: {
+    measure: "Maßnahme",
+    field: "Handlungsfeld",
+    office: "Federführung",
+    state: "Stand",
+    period: "Zeitraum",
+    milestones: "Meilensteine",
+  },
+
+  pages: {
+    label: "Seiten des Zeitplans",
+    previous: "Zurück",
+    next: "Weiter",
+    page: (page: number) => `Seite ${page}`,
+  },
+} as const;
