@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { audienceOf } from "~/domain/access/audience";
 import { today } from "~/platform/clock.server";
+import { csvResponse } from "~/platform/csv-response.server";
 import { getActor } from "~/services/accounts/get-actor.server";
 import { getChart } from "~/services/charts/get-chart.server";
 import { writeCsv } from "~/services/csv/write-csv.server";
@@ -12,10 +13,5 @@ export async function loader({ request, params: { name = "" } }: LoaderFunctionA
   const chart = await getChart({ name, audience, today: today() });
   if (chart === null) throw new Response(null, { status: 404 });
   const { header, body } = toChartTable(chart.data);
-  return new Response(writeCsv(header, body), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name}.csv"`,
-    },
-  });
+  return csvResponse(writeCsv(header, body), `${name}.csv`);
 }

@@ -27,7 +27,7 @@ function OfficeSection({ office }: { office: OfficeReportsDto }) {
           <OrganisationLink organisation={office.office} />
         </h3>
         <p className="cell-note">{officeRoleLabels[office.role]}</p>
-        <LightBadge name="reportOverdue" level={office.overdue.level} />
+        {office.overdue === null ? null : <LightBadge name="reportOverdue" level={office.overdue.level} />}
       </header>
       <div>
         {latest === undefined ? (
@@ -35,7 +35,7 @@ function OfficeSection({ office }: { office: OfficeReportsDto }) {
         ) : (
           <ReportEntry report={latest} officeName={office.office.name} />
         )}
-        {office.overdue.level === "raised"
+        {office.overdue?.level === "raised"
           ? office.overdue.sentences.map((sentence) => (
               <p key={sentence} className="office-reports__owed">
                 {sentence}

@@ -76,7 +76,11 @@ function OfficeTable({ offices }: { offices: OfficeReports[] }) {
                 {latest ? formatDate(latest.asOf) : words.never}
               </td>
               <td>
-                <LightBadge name="reportOverdue" level={overdue.level} />
+                {overdue === null ? (
+                  <span className="missing">{words.noDuty}</span>
+                ) : (
+                  <LightBadge name="reportOverdue" level={overdue.level} />
+                )}
               </td>
             </tr>
           );

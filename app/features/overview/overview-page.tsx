@@ -1,6 +1,7 @@
 import { countOf } from "~/domain/measure/roll-up";
+import { NoPlan } from "~/presentation/no-plan";
 import type { OverviewDto } from "~/services/overview/overview-dto";
-import { adoptionLine, outOf, overviewLead, overviewText } from "~/texts/de/overview";
+import { adoptionLine, outOf, overviewLead } from "~/texts/de/overview";
 import { formatNumber } from "~/texts/de/words";
 import { KeyFigure, KeyFigures } from "~/ui/key-figure";
 import { PageHeader } from "~/ui/page";
@@ -12,7 +13,7 @@ import { OverTimeSection } from "./over-time-section";
 
 /** How the whole plan stands, for someone who has five minutes. */
 export function OverviewPage({ overview }: { overview: OverviewDto | null }) {
-  if (overview === null) return <PageHeader title={overviewText.noPlan} lead={overviewText.noPlanLead} />;
+  if (overview === null) return <NoPlan />;
   const { plan, states, late, measureCount } = overview;
   return (
     <>

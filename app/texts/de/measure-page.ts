@@ -27,6 +27,7 @@ export const measurePageText = {
     asOf: "Stand vom",
     report: "Berichtspflicht",
     never: "noch nie",
+    noDuty: "keine mehr",
   },
 
   decision: "Was beschlossen ist",
