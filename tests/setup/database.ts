@@ -10,6 +10,7 @@ import { prepareDatabase } from "#models/index.server";
  * MONGODB_URI if there is one, else on an embedded one in the memory of this worker.
  */
 let stopServer = async () => {};
+let resets = 0;
 let initial: { collection: mongo.Collection; documents: mongo.BSON.Document[] }[] = [];
 
 beforeAll(async () => {
@@ -33,6 +34,11 @@ beforeEach(async () => {
       if (documents.length > 0) await collection.insertMany(documents);
     }),
   );
+  // Read models are kept in memory by data version; the same version must not come back with other data.
+  resets += 1;
+  await mongoose.connection
+    .collection("dataVersions")
+    .updateMany({}, { $set: { value: resets * 1_000_000 } });
 });
 
 afterAll(async () => {
