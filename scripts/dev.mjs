@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
+import { ensurePackagesBuilt } from "./build.mjs";
 import { passSignalsTo } from "./child.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { say } from "./terminal.mjs";
 
 await ensureInstalled();
+await ensurePackagesBuilt();
 say("Entwicklungsserver startet; Änderungen unter app/ und models/ wirken sofort …");
 
 // Not `tsx server.ts`: that spawns a child which survives its parent.
