@@ -1,0 +1,97 @@
+import { serialize } from "bson";
+import { MongoError } from "../errors.js";
+import { type Document, isDocument } from "./values.js";
+
+/** A BSON document that is already encoded and is put into a reply as it is. */
+export class RawDocument {
+  readonly bytes: Buffer;
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+}
+
+/** An array of encoded documents, for cursor batches. */
+export class RawArray {
+  readonly items: readonly Buffer[];
+  constructor(items: readonly Buffer[]) {
+    this.items = items;
+  }
+}
+
+/** MongoDB's limit for one stored document. */
+export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
+
+export function encode(document: Document): Buffer {
+  const bytes = serialize(document, { ignoreUndefined: true });
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Encodes a document that is going to be stored and refuses one over MongoDB's limit. */
+export function encodeStored(document: Document): Buffer {
+  const bytes = encode(document);
+  checkSize(bytes);
+  return bytes;
+}
+
+export function checkSize(bytes: Buffer): void {
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    throw new MongoError(
+      10334,
+      `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${MAX_DOCUMENT_BYTES}`,
+    );
+  }
+}
+
+function document(parts: readonly Buffer[]): Buffer {
+  let size = 5;
+  for (const part of parts) size += part.length;
+  const result = Buffer.allocUnsafe(size);
+  result.writeInt32LE(size, 0);
+  let at = 4;
+  for (const part of parts) at += part.copy(result, at);
+  result[at] = 0;
+  return result;
+}
+
+function header(type: number, name: string): Buffer {
+  return Buffer.concat([Buffer.from([type]), Buffer.from(name, "utf8"), Buffer.from([0])]);
+}
+
+function array(items: readonly Buffer[]): Buffer {
+  let size = 5;
+  for (const [i, item] of items.entries()) size += item.length + 2 + String(i).length;
+  const result = Buffer.allocUnsafe(size);
+  result.writeInt32LE(size, 0);
+  let at = 4;
+  for (const [i, item] of items.entries()) {
+    result[at++] = 0x03;
+    at += result.write(String(i), at, "latin1");
+    result[at++] = 0;
+    at += item.copy(result, at);
+  }
+  result[at] = 0;
+  return result;
+}
+
+function containsRaw(value: unknown): boolean {
+  return (
+    value instanceof RawDocument ||
+    value instanceof RawArray ||
+    (isDocument(value) && Object.values(value).some(containsRaw))
+  );
+}
+
+/** Encodes a reply in which documents may already be encoded (cursor batches, found documents). */
+export function encodeReply(reply: Document): Buffer {
+  if (!containsRaw(reply)) return encode(reply);
+  const parts: Buffer[] = [];
+  for (const [name, value] of Object.entries(reply)) {
+    if (value instanceof RawDocument) parts.push(header(0x03, name), value.bytes);
+    else if (value instanceof RawArray) parts.push(header(0x04, name), array(value.items));
+    else if (isDocument(value) && containsRaw(value)) parts.push(header(0x03, name), encodeReply(value));
+    else parts.push(encode({ [name]: value }).subarray(4, -1));
+  }
+  return document(parts);
+}
+
+export { document as assembleDocument };

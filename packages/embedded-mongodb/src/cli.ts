@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import { startEmbeddedMongo } from "./server.js";
+
+const USAGE = `embedded-mongodb --dbpath <directory> [--port 27017 | --socket <path>]
+  Serves the data of a directory to MongoDB clients on this machine (127.0.0.1 or a unix socket only).`;
+
+const LOCAL = new Set(["127.0.0.1", "localhost"]);
+
+/** The command line. Gives the exit code, or nothing while the server runs. */
+export async function main(args: readonly string[]): Promise<number | undefined> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      dbpath: { type: "string" },
+      port: { type: "string", default: "27017" },
+      socket: { type: "string" },
+      bind_ip: { type: "string", default: "127.0.0.1" },
+      supervised: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  if (values.dbpath === undefined) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  if (!LOCAL.has(values.bind_ip)) {
+    process.stderr.write(
+      `embedded-mongodb has no authentication and therefore serves 127.0.0.1 only, not ${values.bind_ip}.\n`,
+    );
+    return 2;
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    process.stderr.write(`--port ${values.port} is no port number.\n`);
+    return 2;
+  }
+  return serve({ dbPath: values.dbpath, port, socketPath: values.socket, supervised: values.supervised });
+}
+
+async function serve(options: {
+  dbPath: string;
+  port: number;
+  socketPath: string | undefined;
+  supervised: boolean;
+}): Promise<number | undefined> {
+  const { dbPath, port, socketPath, supervised } = options;
+  try {
+    const server = await startEmbeddedMongo({
+      dbPath,
+      port,
+      ...(socketPath === undefined ? {} : { socketPath }),
+    });
+    process.stdout.write(`embedded-mongodb serves ${dbPath} at ${server.uri}\n`);
+    const end = () => void server.stop().then(() => process.exit(0));
+    process.once("SIGTERM", end);
+    process.once("SIGINT", end);
+    // The channel closes when the supervising process ends, in whatever way.
+    if (supervised) process.once("disconnect", end);
+    return undefined;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}

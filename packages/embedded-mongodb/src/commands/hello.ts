@@ -1,0 +1,43 @@
+import { ObjectId, Timestamp } from "bson";
+import type { Document } from "../bson/values.js";
+import type { CommandContext } from "./command.js";
+import { SESSION_TIMEOUT_MINUTES } from "./sessions.js";
+
+export const REPLICA_SET = "embedded";
+/** The wire protocol of MongoDB 7.0. */
+export const MAX_WIRE_VERSION = 21;
+export const SERVER_VERSION = "7.0.14";
+
+const processId = new ObjectId();
+
+/** The handshake: a replica set of one, so that sessions, transactions and retryable writes are used. */
+export function hello(context: CommandContext): Document {
+  const now = new Date();
+  const legacy = !("hello" in context.command);
+  return {
+    ...(legacy ? { ismaster: true } : {}),
+    helloOk: true,
+    isWritablePrimary: true,
+    topologyVersion: { processId, counter: 0 },
+    hosts: [context.address],
+    setName: REPLICA_SET,
+    setVersion: 1,
+    secondary: false,
+    primary: context.address,
+    me: context.address,
+    electionId: new ObjectId("7fffffff0000000000000001"),
+    lastWrite: {
+      opTime: { ts: new Timestamp({ t: Math.floor(now.getTime() / 1000), i: 1 }), t: 1 },
+      lastWriteDate: now,
+    },
+    maxBsonObjectSize: 16777216,
+    maxMessageSizeBytes: 48000000,
+    maxWriteBatchSize: 100000,
+    localTime: now,
+    logicalSessionTimeoutMinutes: SESSION_TIMEOUT_MINUTES,
+    connectionId: context.connectionId,
+    minWireVersion: 0,
+    maxWireVersion: MAX_WIRE_VERSION,
+    readOnly: false,
+  };
+}

@@ -1,0 +1,142 @@
+import { Binary, Long, Timestamp } from "bson";
+import type { Document } from "../bson/values.js";
+import { asMongoError, MongoError } from "../errors.js";
+import { View } from "../storage/engine.js";
+import { aggregate } from "./aggregate.js";
+import { buildInfo } from "./build-info.js";
+import { collMod } from "./coll-mod.js";
+import { collStats } from "./coll-stats.js";
+import type { CommandContext, Handler } from "./command.js";
+import { count } from "./count.js";
+import { create } from "./create.js";
+import { createIndexes } from "./create-indexes.js";
+import { dbStats } from "./db-stats.js";
+import { deleteCommand } from "./delete.js";
+import { distinct } from "./distinct.js";
+import { drop } from "./drop.js";
+import { dropDatabase } from "./drop-database.js";
+import { dropIndexes } from "./drop-indexes.js";
+import { explain } from "./explain.js";
+import { find } from "./find.js";
+import { findAndModify } from "./find-and-modify.js";
+import { getMore } from "./get-more.js";
+import { hello } from "./hello.js";
+import { insert } from "./insert.js";
+import { killCursors } from "./kill-cursors.js";
+import { listCollections } from "./list-collections.js";
+import { listDatabases } from "./list-databases.js";
+import { listIndexes } from "./list-indexes.js";
+import { renameCollection } from "./rename-collection.js";
+import { serverStatus } from "./server-status.js";
+import { abortTransaction, commitTransaction, endSessions, killSessions } from "./transactions.js";
+import { update } from "./update.js";
+
+const nothing: Handler = () => ({});
+
+const HANDLERS = new Map<string, Handler>([
+  ["hello", hello],
+  ["isMaster", hello],
+  ["ismaster", hello],
+  ["ping", nothing],
+  ["buildInfo", buildInfo],
+  ["buildinfo", buildInfo],
+  ["find", find],
+  ["getMore", getMore],
+  ["killCursors", killCursors],
+  ["insert", insert],
+  ["update", update],
+  ["delete", deleteCommand],
+  ["findAndModify", findAndModify],
+  ["findandmodify", findAndModify],
+  ["aggregate", aggregate],
+  ["count", count],
+  ["distinct", distinct],
+  ["create", create],
+  ["collMod", collMod],
+  ["drop", drop],
+  ["dropDatabase", dropDatabase],
+  ["renameCollection", renameCollection],
+  ["listCollections", listCollections],
+  ["listDatabases", listDatabases],
+  ["createIndexes", createIndexes],
+  ["listIndexes", listIndexes],
+  ["dropIndexes", dropIndexes],
+  ["deleteIndexes", dropIndexes],
+  ["commitTransaction", commitTransaction],
+  ["abortTransaction", abortTransaction],
+  ["endSessions", endSessions],
+  ["killSessions", killSessions],
+  ["refreshSessions", nothing],
+  ["startSession", nothing],
+  ["explain", explain],
+  ["serverStatus", serverStatus],
+  ["dbStats", dbStats],
+  ["dbstats", dbStats],
+  ["collStats", collStats],
+  ["collstats", collStats],
+]);
+
+/** What MongoDB allows inside a transaction. */
+const IN_TRANSACTIONS = new Set([
+  "find",
+  "getMore",
+  "killCursors",
+  "insert",
+  "update",
+  "delete",
+  "findAndModify",
+  "findandmodify",
+  "aggregate",
+  "distinct",
+  "commitTransaction",
+  "abortTransaction",
+  "create",
+  "createIndexes",
+  "bulkWrite",
+]);
+
+/** Everything but the view and the session, which depend on the command's session fields. */
+export type Request = Omit<CommandContext, "view" | "session">;
+
+/** Runs one command and gives its complete reply; never throws. */
+export async function dispatch(request: Request): Promise<Document> {
+  const { command, sessions, engine } = request;
+  const [name = ""] = Object.keys(command);
+  let reply: Document;
+  try {
+    const handler = HANDLERS.get(name);
+    if (!handler) throw new MongoError(59, `no such command: '${name}'`);
+    const session = sessions.find(command.lsid);
+    const transaction = sessions.enter(session, command, name);
+    if (transaction && !IN_TRANSACTIONS.has(name)) {
+      throw new MongoError(263, `Cannot run '${name}' in a multi-document transaction.`);
+    }
+    try {
+      const context: CommandContext = { ...request, session, view: new View(engine, transaction) };
+      reply = { ...(await handler(context)), ok: 1 };
+    } catch (error) {
+      // MongoDB aborts a transaction whose operation fails; a failed commit has ended it already.
+      if (transaction && session && name !== "commitTransaction") sessions.abort(session);
+      throw error;
+    }
+    await engine.commits.settled();
+  } catch (error) {
+    reply = asMongoError(error).toReply();
+  }
+  return { ...reply, ...clusterTime() };
+}
+
+let lastSecond = 0;
+let increment = 0;
+
+/** Logical time of the reply: seconds and a counter, always rising. */
+function clusterTime(): Document {
+  const second = Math.max(Math.floor(Date.now() / 1000), lastSecond);
+  increment = second === lastSecond ? increment + 1 : 1;
+  lastSecond = second;
+  const time = new Timestamp({ t: second, i: increment });
+  return {
+    operationTime: time,
+    $clusterTime: { clusterTime: time, signature: { hash: new Binary(Buffer.alloc(20)), keyId: Long.ZERO } },
+  };
+}

@@ -1,0 +1,143 @@
+import { Binary, Long } from "bson";
+import { type Document, isDocument, toNumber } from "../bson/values.js";
+import { MongoError } from "../errors.js";
+import type { Engine } from "../storage/engine.js";
+import { Transaction } from "../storage/transaction.js";
+import type { CursorRegistry } from "./cursors.js";
+
+/** Minutes a session lives without being used, as the handshake announces it. */
+export const SESSION_TIMEOUT_MINUTES = 30;
+/** MongoDB's transactionLifetimeLimitSeconds: an abandoned transaction ends by itself. */
+const TRANSACTION_LIFETIME_MS = 60_000;
+
+/** A logical session of a client. */
+export class Session {
+  readonly id: string;
+  txnNumber = -1n;
+  state: "none" | "open" | "committed" | "aborted" = "none";
+  transaction: Transaction | undefined;
+  used = Date.now();
+  transactionStarted = 0;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+const transient = { labels: ["TransientTransactionError"] };
+
+export class SessionRegistry {
+  readonly #sessions = new Map<string, Session>();
+  readonly #engine: Engine;
+  readonly #cursors: CursorRegistry;
+
+  constructor(engine: Engine, cursors: CursorRegistry) {
+    this.#engine = engine;
+    this.#cursors = cursors;
+  }
+
+  /** The session a command names in `lsid`. */
+  find(lsid: unknown): Session | undefined {
+    if (!isDocument(lsid)) return undefined;
+    if (!(lsid.id instanceof Binary))
+      throw new MongoError(9, "BSON field 'OperationSessionInfo.lsid.id' is the wrong type");
+    const id = Buffer.from(lsid.id.buffer).toString("hex");
+    let session = this.#sessions.get(id);
+    if (!session) {
+      session = new Session(id);
+      this.#sessions.set(id, session);
+    }
+    session.used = Date.now();
+    return session;
+  }
+
+  /** The transaction a command runs in, by MongoDB's rules for txnNumber, autocommit and startTransaction. */
+  enter(session: Session | undefined, command: Document, name: string): Transaction | undefined {
+    const { txnNumber, autocommit, startTransaction } = command;
+    if (autocommit === undefined) {
+      if (startTransaction !== undefined) throw new MongoError(72, "startTransaction requires autocommit");
+      return undefined;
+    }
+    if (autocommit !== false) throw new MongoError(72, "autocommit must be false");
+    if (!session || txnNumber === undefined)
+      throw new MongoError(72, "Transaction numbers require a session and a txnNumber");
+    const number = numberOf(txnNumber);
+    if (startTransaction === true) {
+      if (number < session.txnNumber) throw tooOld(session, number);
+      if (number === session.txnNumber && session.state !== "none") {
+        throw new MongoError(
+          117,
+          `Cannot start transaction ${number} on session ${session.id}: a transaction with that number is already in progress or over`,
+        );
+      }
+      this.abort(session);
+      session.txnNumber = number;
+      session.state = "open";
+      session.transactionStarted = Date.now();
+      session.transaction = new Transaction();
+      this.#engine.transactions.add(session.transaction);
+      return session.transaction;
+    }
+    if (number < session.txnNumber) throw tooOld(session, number);
+    const ending = name === "commitTransaction" || name === "abortTransaction";
+    if (number > session.txnNumber || session.state === "none") {
+      throw new MongoError(
+        251,
+        `Given transaction number ${number} does not match any in-progress transactions. The active transaction number is ${session.txnNumber}`,
+        transient,
+      );
+    }
+    if (session.state === "open") return session.transaction;
+    if (ending) return undefined;
+    if (session.state === "committed")
+      throw new MongoError(256, `Transaction with { txnNumber: ${number} } has been committed.`);
+    throw new MongoError(251, `Transaction with { txnNumber: ${number} } has been aborted.`, transient);
+  }
+
+  abort(session: Session): void {
+    const { transaction } = session;
+    if (!transaction) return;
+    this.#engine.transactions.delete(transaction);
+    this.#cursors.killFor({ transaction });
+    transaction.end();
+    session.transaction = undefined;
+    session.state = "aborted";
+  }
+
+  end(ids: readonly unknown[]): void {
+    for (const lsid of ids) {
+      const session =
+        isDocument(lsid) && lsid.id instanceof Binary
+          ? this.#sessions.get(Buffer.from(lsid.id.buffer).toString("hex"))
+          : undefined;
+      if (session) this.#remove(session);
+    }
+  }
+
+  #remove(session: Session): void {
+    this.abort(session);
+    this.#cursors.killFor({ session: session.id });
+    this.#sessions.delete(session.id);
+  }
+
+  /** Ends what clients have abandoned. */
+  endIdle(now = Date.now()): void {
+    for (const session of this.#sessions.values()) {
+      if (session.transaction && now - session.transactionStarted > TRANSACTION_LIFETIME_MS)
+        this.abort(session);
+      if (now - session.used > SESSION_TIMEOUT_MINUTES * 60_000) this.#remove(session);
+    }
+  }
+}
+
+export function numberOf(value: unknown): bigint {
+  return value instanceof Long ? value.toBigInt() : BigInt(Math.trunc(toNumber(value)));
+}
+
+function tooOld(session: Session, number: bigint): MongoError {
+  return new MongoError(
+    225,
+    `Cannot start transaction ${number} on session ${session.id} because a newer transaction ${session.txnNumber} has already started`,
+    transient,
+  );
+}

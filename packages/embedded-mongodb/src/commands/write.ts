@@ -1,0 +1,149 @@
+import { ObjectId } from "bson";
+import { decode, elements } from "../bson/decode.js";
+import { assembleDocument, checkSize, encode } from "../bson/encode.js";
+import { type Document, isDocument, typeAlias } from "../bson/values.js";
+import { asMongoError, MongoError } from "../errors.js";
+import { compileFilter } from "../query/filter.js";
+import { compileJsonSchema } from "../query/json-schema.js";
+import type { Collection } from "../storage/collection.js";
+import { ConflictWithOpenTransaction } from "../storage/transaction.js";
+import type { CommandContext } from "./command.js";
+
+/** Runs one write; if it meets an open transaction's document it waits for that transaction and tries again. */
+export async function attempt<T>(context: CommandContext, work: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ConflictWithOpenTransaction)) throw error;
+      await error.transaction.ended;
+      if (context.view.transaction) throw error;
+    }
+  }
+}
+
+/** Runs the statements of a write command; errors are gathered, and end an ordered command. */
+export async function runStatements(
+  context: CommandContext,
+  statements: readonly unknown[],
+  run: (statement: unknown, index: number) => void,
+): Promise<Document[]> {
+  if (statements.length === 0)
+    throw new MongoError(16, "Write batch sizes must be between 1 and 100000. Got 0 operations.");
+  const ordered = context.command.ordered !== false;
+  const writeErrors: Document[] = [];
+  for (const [index, statement] of statements.entries()) {
+    try {
+      try {
+        run(statement, index);
+      } catch (error) {
+        if (!(error instanceof ConflictWithOpenTransaction)) throw error;
+        await error.transaction.ended;
+        await attempt(context, () => run(statement, index));
+      }
+    } catch (error) {
+      const failure = asMongoError(error);
+      // A transaction fails as a whole, with the error as the command's own.
+      if (context.view.transaction) throw failure;
+      writeErrors.push(failure.toWriteError(index));
+      if (ordered) break;
+    }
+  }
+  return writeErrors;
+}
+
+export function withErrors(reply: Document, writeErrors: readonly Document[]): Document {
+  return writeErrors.length === 0 ? reply : { ...reply, writeErrors: [...writeErrors] };
+}
+
+/** A document as it is stored: with an `_id`, and that first. */
+export function prepareInsert(raw: Buffer): { raw: Buffer; document: Document } {
+  checkSize(raw);
+  let first = true;
+  for (const element of elements(raw)) {
+    if (element.name === "_id") {
+      const document = decode(raw);
+      checkId(document._id);
+      if (first) return { raw: Buffer.from(raw), document };
+      const { _id, ...rest } = document;
+      const moved = assembleDocument([
+        raw.subarray(element.start, element.end),
+        raw.subarray(4, element.start),
+        raw.subarray(element.end, raw.length - 1),
+      ]);
+      return { raw: moved, document: { _id, ...rest } };
+    }
+    first = false;
+  }
+  const _id = new ObjectId();
+  const complete = assembleDocument([encode({ _id }).subarray(4, -1), raw.subarray(4, raw.length - 1)]);
+  checkSize(complete);
+  return { raw: complete, document: { _id, ...decode(raw) } };
+}
+
+export function checkId(id: unknown): void {
+  const type = typeAlias(id);
+  if (type === "array" || type === "regex")
+    throw new MongoError(53, `The '_id' value cannot be of type ${type}`);
+  if (isDocument(id)) {
+    const dollar = Object.keys(id).find(
+      (name) => name.startsWith("$") && !["$ref", "$id", "$db"].includes(name),
+    );
+    if (dollar)
+      throw new MongoError(
+        52,
+        `_id fields may not contain '$'-prefixed fields: ${dollar} is not valid for storage.`,
+      );
+  }
+}
+
+type Validator = (document: Document) => void;
+
+/** The collection's validator as a check that throws 121; undefined if there is none or it is bypassed. */
+export function validatorOf(context: CommandContext, collection: Collection): Validator | undefined {
+  const { validator, validationLevel, validationAction } = collection.options;
+  if (!isDocument(validator) || Object.keys(validator).length === 0) return undefined;
+  if (
+    validationLevel === "off" ||
+    validationAction === "warn" ||
+    context.command.bypassDocumentValidation === true
+  )
+    return undefined;
+  const filter = compileFilter(validator);
+  const schema = validator.$jsonSchema === undefined ? undefined : compileJsonSchema(validator.$jsonSchema);
+  return (document) => {
+    if (filter.test(document)) return;
+    const violation = schema?.(document);
+    const details: Document = violation
+      ? {
+          operatorName: "$jsonSchema",
+          ...titleOf(validator.$jsonSchema),
+          schemaRulesNotSatisfied: [violation],
+        }
+      : {
+          operatorName: Object.keys(validator)[0],
+          specifiedAs: validator,
+          reason: "the document did not match",
+        };
+    throw new MongoError(121, "Document failed validation", {
+      extra: { errInfo: { failingDocumentId: document._id, details } },
+    });
+  };
+}
+
+function titleOf(schema: unknown): Document {
+  if (!isDocument(schema)) return {};
+  const { title, description } = schema;
+  return { ...(title === undefined ? {} : { title }), ...(description === undefined ? {} : { description }) };
+}
+
+/** validationLevel "moderate": documents that broke the rules before may go on doing so. */
+export function mayStayInvalid(collection: Collection, check: Validator, former: Document): boolean {
+  if (collection.options.validationLevel !== "moderate") return false;
+  try {
+    check(former);
+    return false;
+  } catch {
+    return true;
+  }
+}

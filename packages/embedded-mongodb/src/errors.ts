@@ -1,0 +1,118 @@
+import type { Document } from "./bson/values.js";
+
+/** MongoDB's error codes that this server can answer, with the names clients expect beside them. */
+const CODE_NAMES: Record<number, string> = {
+  1: "InternalError",
+  2: "BadValue",
+  8: "UnknownError",
+  9: "FailedToParse",
+  11: "UserNotFound",
+  14: "TypeMismatch",
+  15: "Overflow",
+  16: "InvalidLength",
+  17: "ProtocolError",
+  20: "IllegalOperation",
+  22: "InvalidBSON",
+  26: "NamespaceNotFound",
+  27: "IndexNotFound",
+  28: "PathNotViable",
+  40: "ConflictingUpdateOperators",
+  43: "CursorNotFound",
+  48: "NamespaceExists",
+  50: "MaxTimeMSExpired",
+  52: "DollarPrefixedFieldName",
+  53: "InvalidIdField",
+  54: "NotSingleValueField",
+  56: "EmptyFieldName",
+  57: "DottedFieldName",
+  59: "CommandNotFound",
+  66: "ImmutableField",
+  67: "CannotCreateIndex",
+  72: "InvalidOptions",
+  73: "InvalidNamespace",
+  79: "UnknownReplWriteConcern",
+  85: "IndexOptionsConflict",
+  86: "IndexKeySpecsConflict",
+  112: "WriteConflict",
+  115: "CommandNotSupported",
+  117: "ConflictingOperationInProgress",
+  121: "DocumentValidationFailure",
+  125: "CommandFailed",
+  136: "CappedPositionLost",
+  166: "CommandNotSupportedOnView",
+  167: "OptionNotSupportedOnView",
+  168: "InvalidPipelineOperator",
+  171: "CannotIndexParallelArrays",
+  175: "QueryPlanKilled",
+  197: "InvalidIndexSpecificationOption",
+  206: "NoSuchSession",
+  217: "IncompleteTransactionHistory",
+  225: "TransactionTooOld",
+  238: "NotImplemented",
+  244: "TransactionCoordinatorSteppingDown",
+  251: "NoSuchTransaction",
+  256: "TransactionCommitted",
+  258: "UnknownFeatureCompatibilityVersion",
+  263: "OperationNotSupportedInTransaction",
+  276: "IndexBuildAborted",
+  286: "ChangeStreamHistoryLost",
+  10334: "BSONObjectTooLarge",
+  11000: "DuplicateKey",
+  14031: "OutOfDiskSpace",
+};
+
+/** An error as a MongoDB server reports it: numeric code, code name, optional labels and extra reply fields. */
+export class MongoError extends Error {
+  readonly code: number;
+  readonly labels: string[];
+  readonly extra: Document;
+
+  constructor(code: number, message: string, options: { labels?: string[]; extra?: Document } = {}) {
+    super(message);
+    this.name = "MongoError";
+    this.code = code;
+    this.labels = options.labels ?? [];
+    this.extra = options.extra ?? {};
+  }
+
+  get codeName(): string {
+    return CODE_NAMES[this.code] ?? `Location${this.code}`;
+  }
+
+  /** The reply of a command that failed as a whole. */
+  toReply(): Document {
+    const reply: Document = {
+      ok: 0,
+      errmsg: this.message,
+      code: this.code,
+      codeName: this.codeName,
+      ...this.extra,
+    };
+    if (this.labels.length > 0) reply.errorLabels = this.labels;
+    return reply;
+  }
+
+  /** One entry of `writeErrors` in the reply of insert, update or delete. */
+  toWriteError(index: number): Document {
+    return { index, code: this.code, errmsg: this.message, ...this.extra };
+  }
+}
+
+/** Anything thrown inside a handler as a MongoError: nothing a socket sends may end the process. */
+export function asMongoError(error: unknown): MongoError {
+  if (error instanceof MongoError) return error;
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return new MongoError(15, "The document or expression is nested too deeply");
+  }
+  if (error instanceof Error) {
+    const sqlite: unknown = Reflect.get(error, "code");
+    if (sqlite === "SQLITE_FULL") return new MongoError(14031, "The disk is full: nothing was written");
+    if (typeof sqlite === "string" && sqlite.startsWith("SQLITE_")) {
+      return new MongoError(8, `Storage refused the operation: ${error.message}`);
+    }
+    if (error.name === "BSONError" || error.name === "BSONVersionError")
+      return new MongoError(22, error.message);
+    return new MongoError(error.name === "MingoError" ? 2 : 8, error.message);
+  }
+  return new MongoError(8, String(error));
+}

@@ -1,0 +1,92 @@
+import { createServer, type Server, type Socket } from "node:net";
+import { CursorRegistry } from "./commands/cursors.js";
+import { SessionRegistry } from "./commands/sessions.js";
+import { DirectoryLock } from "./storage/directory-lock.js";
+import { Engine } from "./storage/engine.js";
+import { serveConnection } from "./wire/connection.js";
+
+export interface EmbeddedMongoOptions {
+  /** Directory of the data; without it everything is kept in memory and gone at the end. */
+  dbPath?: string;
+  /** Port on 127.0.0.1; 0 or nothing takes a free one. */
+  port?: number;
+  /** Listen on a unix socket instead of a port. */
+  socketPath?: string;
+}
+
+export interface EmbeddedMongo {
+  /** Connection string without a database; give that by the driver's `dbName`. */
+  readonly uri: string;
+  /** The TCP port, 0 for a unix socket. */
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+const HOST = "127.0.0.1";
+const HOUSEKEEPING_MS = 1000;
+
+/** Starts a server in this process. Rejects with a helpful sentence if the directory or its file cannot be used. */
+export async function startEmbeddedMongo(options: EmbeddedMongoOptions = {}): Promise<EmbeddedMongo> {
+  const lock = options.dbPath === undefined ? undefined : DirectoryLock.acquire(options.dbPath);
+  let engine: Engine | undefined;
+  try {
+    engine = new Engine(options.dbPath);
+    return await listen(engine, options, lock);
+  } catch (error) {
+    engine?.close();
+    lock?.release();
+    throw error;
+  }
+}
+
+async function listen(
+  engine: Engine,
+  options: EmbeddedMongoOptions,
+  lock: DirectoryLock | undefined,
+): Promise<EmbeddedMongo> {
+  const cursors = new CursorRegistry();
+  const sessions = new SessionRegistry(engine, cursors);
+  const startedAt = new Date();
+  const sockets = new Set<Socket>();
+  let address = options.socketPath ?? "";
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+    serveConnection(socket, { engine, cursors, sessions, startedAt, address });
+  });
+  await bind(server, options);
+  const bound = server.address();
+  const port = typeof bound === "object" && bound ? bound.port : 0;
+  if (options.socketPath === undefined) address = `${HOST}:${port}`;
+  const housekeeping = setInterval(() => {
+    cursors.endIdle();
+    sessions.endIdle();
+  }, HOUSEKEEPING_MS);
+  housekeeping.unref();
+  let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    clearInterval(housekeeping);
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+    engine.close();
+    lock?.release();
+  };
+  return {
+    uri: `mongodb://${options.socketPath === undefined ? address : encodeURIComponent(address)}/?directConnection=true`,
+    port,
+    stop: () => (stopping ??= stop()),
+  };
+}
+
+function bind(server: Server, options: EmbeddedMongoOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    const ready = () => {
+      server.off("error", reject);
+      resolve();
+    };
+    if (options.socketPath === undefined) server.listen(options.port ?? 0, HOST, ready);
+    else server.listen(options.socketPath, ready);
+  });
+}

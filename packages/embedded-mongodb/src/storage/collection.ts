@@ -1,0 +1,303 @@
+import { decode } from "../bson/decode.js";
+import type { Document } from "../bson/values.js";
+import { MongoError } from "../errors.js";
+import type { DatabaseFile } from "./database.js";
+import type { DocumentCache } from "./document-cache.js";
+import type { IndexDefinition } from "./index-definition.js";
+import { encodeKey } from "./key-encoding.js";
+
+/** A stored document: its row number and its bytes. */
+export interface StoredRecord {
+  readonly rid: number;
+  readonly raw: Buffer;
+}
+
+/** A range of index keys, lower end included, upper end not; undefined reaches to the end. */
+export interface KeyRange {
+  readonly from: Buffer;
+  readonly to: Buffer | undefined;
+}
+
+const CHUNK = 256;
+
+/** One index with its key table. */
+export class StoredIndex {
+  readonly id: number;
+  readonly definition: IndexDefinition;
+  multikey: boolean;
+  /** How often a plan has used it, for $indexStats. */
+  uses = 0;
+
+  constructor(id: number, definition: IndexDefinition, multikey: boolean) {
+    this.id = id;
+    this.definition = definition;
+    this.multikey = multikey;
+  }
+
+  get table(): string {
+    return `i_${this.id}`;
+  }
+}
+
+/** One collection: a table of raw documents and its indexes. Every method is synchronous and runs inside a commit. */
+export class Collection {
+  readonly id: number;
+  readonly db: string;
+  name: string;
+  readonly uuid: Buffer;
+  options: Document;
+  readonly indexes = new Map<string, StoredIndex>();
+  dropped = false;
+  readonly #database: DatabaseFile;
+  readonly #cache: DocumentCache;
+  #count: number | undefined;
+  #nextRid: number | undefined;
+
+  constructor(
+    database: DatabaseFile,
+    cache: DocumentCache,
+    row: { id: number; db: string; name: string; uuid: Buffer; options: Document },
+  ) {
+    this.#database = database;
+    this.#cache = cache;
+    this.id = row.id;
+    this.db = row.db;
+    this.name = row.name;
+    this.uuid = row.uuid;
+    this.options = row.options;
+  }
+
+  get namespace(): string {
+    return `${this.db}.${this.name}`;
+  }
+
+  get table(): string {
+    return `c_${this.id}`;
+  }
+
+  get count(): number {
+    this.#count ??= Number(this.#database.row(`SELECT count(*) FROM ${this.table}`)?.[0] ?? 0);
+    return this.#count;
+  }
+
+  /** Bytes of all documents, as `dataSize` and `storageSize` report them. */
+  dataSize(): number {
+    return Number(this.#database.row(`SELECT coalesce(sum(length(doc)), 0) FROM ${this.table}`)?.[0] ?? 0);
+  }
+
+  /** A row number nobody has used: also reserved by transactions before they commit. */
+  reserveRid(): number {
+    this.#nextRid ??=
+      Number(this.#database.row(`SELECT coalesce(max(rid), 0) FROM ${this.table}`)?.[0] ?? 0) + 1;
+    return this.#nextRid++;
+  }
+
+  /** Forgets what is only in memory, after a rollback. */
+  invalidate(): void {
+    this.#count = undefined;
+    this.#cache.drop(this.id);
+  }
+
+  get(rid: number): StoredRecord | undefined {
+    const cached = this.#cache.get(this.id, rid);
+    if (cached) return { rid, raw: cached };
+    const raw = this.#database.row(`SELECT doc FROM ${this.table} WHERE rid = ?`, [rid])?.[0];
+    return Buffer.isBuffer(raw) ? { rid, raw } : undefined;
+  }
+
+  /** All documents in the order they were inserted (or the reverse), read in pieces so that it can pause. */
+  *scan(reverse = false): Generator<StoredRecord> {
+    const complete = this.#cache.complete(this.id);
+    if (complete && !reverse) {
+      for (const [rid, raw] of complete) yield { rid, raw };
+      return;
+    }
+    const fill = reverse ? undefined : this.#cache.fill(this.id);
+    const sql = reverse
+      ? `SELECT rid, doc FROM ${this.table} WHERE rid < ? ORDER BY rid DESC LIMIT ${CHUNK}`
+      : `SELECT rid, doc FROM ${this.table} WHERE rid > ? ORDER BY rid LIMIT ${CHUNK}`;
+    let at = reverse ? Number.MAX_SAFE_INTEGER : -1;
+    for (;;) {
+      this.#assertExists();
+      const rows = this.#database.rows(sql, [at]);
+      for (const [rid, raw] of rows) {
+        if (typeof rid !== "number" || !Buffer.isBuffer(raw)) continue;
+        at = rid;
+        fill?.add(rid, raw);
+        yield { rid, raw };
+      }
+      if (rows.length < CHUNK) break;
+    }
+    fill?.done();
+  }
+
+  /** Row numbers of an index range in key order; in pieces as well. */
+  *scanIndex(index: StoredIndex, range: KeyRange, reverse = false): Generator<number> {
+    const compare = reverse ? "<" : ">";
+    const sort = reverse ? "DESC" : "ASC";
+    const upper = range.to ?? Buffer.from([0xff]);
+    const order = `ORDER BY k ${sort}, rid ${sort} LIMIT ${CHUNK}`;
+    let rows = this.#database.rows(`SELECT k, rid FROM ${index.table} WHERE k >= ? AND k < ? ${order}`, [
+      range.from,
+      upper,
+    ]);
+    for (;;) {
+      let last: (typeof rows)[number] | undefined;
+      for (const row of rows) {
+        last = row;
+        if (typeof row[1] === "number") yield row[1];
+      }
+      if (rows.length < CHUNK || !last) return;
+      this.#assertExists();
+      const [key = null, rid = null] = last;
+      rows = this.#database.rows(
+        `SELECT k, rid FROM ${index.table} WHERE k >= ? AND k < ? AND (k, rid) ${compare} (?, ?) ${order}`,
+        [range.from, upper, key, rid],
+      );
+    }
+  }
+
+  countIndex(index: StoredIndex, range: KeyRange): number {
+    const upper = range.to ?? Buffer.from([0xff]);
+    const sql = `SELECT count(*) FROM ${index.table} WHERE k >= ? AND k < ?`;
+    return Number(this.#database.row(sql, [range.from, upper])?.[0] ?? 0);
+  }
+
+  /** The row with this `_id`, by the index that every collection has. */
+  ridOfId(id: unknown): number | undefined {
+    const index = this.indexes.get("_id_");
+    if (!index) return undefined;
+    const key = encodeKey([id], [1], index.definition.collationKey);
+    const rid = this.#database.row(`SELECT rid FROM ${index.table} WHERE k = ?`, [key])?.[0];
+    return typeof rid === "number" ? rid : undefined;
+  }
+
+  insert(raw: Buffer, document: Document, rid = this.reserveRid()): number {
+    this.#addKeys(rid, document, undefined);
+    this.#database.run(`INSERT INTO ${this.table} (rid, doc) VALUES (?, ?)`, [rid, raw]);
+    if (this.#count !== undefined) this.#count++;
+    this.#cache.set(this.id, rid, raw, true);
+    return rid;
+  }
+
+  replace(record: StoredRecord, raw: Buffer, document: Document): void {
+    this.#addKeys(record.rid, document, decode(record.raw));
+    this.#database.run(`UPDATE ${this.table} SET doc = ? WHERE rid = ?`, [raw, record.rid]);
+    this.#cache.set(this.id, record.rid, raw, false);
+  }
+
+  delete(record: StoredRecord): void {
+    const document = decode(record.raw);
+    for (const index of this.indexes.values()) {
+      for (const key of index.definition.keys(document).keys) {
+        this.#database.run(`DELETE FROM ${index.table} WHERE k = ? AND rid = ?`, [key, record.rid]);
+      }
+    }
+    this.#database.run(`DELETE FROM ${this.table} WHERE rid = ?`, [record.rid]);
+    if (this.#count !== undefined) this.#count--;
+    this.#cache.delete(this.id, record.rid);
+  }
+
+  /** Throws 11000 if another row has one of the document's unique keys; `ignored` rows do not count. */
+  checkUnique(rid: number, document: Document, ignored?: (rid: number) => boolean): void {
+    for (const index of this.indexes.values()) {
+      if (!index.definition.unique) continue;
+      const { keys, entries } = index.definition.keys(document);
+      for (const [i, key] of keys.entries()) this.#checkKey(index, key, entries[i] ?? [], rid, ignored);
+    }
+  }
+
+  #checkKey(
+    index: StoredIndex,
+    key: Buffer,
+    entry: readonly unknown[],
+    rid: number,
+    ignored?: (rid: number) => boolean,
+  ): void {
+    const owners = this.#database.rows(`SELECT rid FROM ${index.table} WHERE k = ? AND rid <> ? LIMIT 8`, [
+      key,
+      rid,
+    ]);
+    if (owners.some(([owner]) => typeof owner === "number" && !ignored?.(owner))) {
+      throw duplicateKey(this.namespace, index.definition, entry);
+    }
+  }
+
+  /** Adds the keys a document has (and removes those its former version had); the unique ones are checked first. */
+  #addKeys(rid: number, document: Document, former: Document | undefined): void {
+    const work: { index: StoredIndex; add: Buffer[]; remove: Buffer[] }[] = [];
+    for (const index of this.indexes.values()) {
+      const { keys, entries, multikey } = index.definition.keys(document);
+      const old = former ? index.definition.keys(former).keys : [];
+      const fresh = keys
+        .map((key, i) => ({ key, i }))
+        .filter(({ key }) => !old.some((known) => known.equals(key)));
+      if (index.definition.unique) {
+        for (const { key, i } of fresh) this.#checkKey(index, key, entries[i] ?? [], rid);
+      }
+      if (multikey) this.#markMultikey(index);
+      const remove = old.filter((known) => !keys.some((key) => key.equals(known)));
+      work.push({ index, add: fresh.map(({ key }) => key), remove });
+    }
+    for (const { index, add, remove } of work) {
+      for (const key of remove)
+        this.#database.run(`DELETE FROM ${index.table} WHERE k = ? AND rid = ?`, [key, rid]);
+      for (const key of add)
+        this.#database.run(`INSERT INTO ${index.table} (k, rid) VALUES (?, ?)`, [key, rid]);
+    }
+  }
+
+  #markMultikey(index: StoredIndex): void {
+    if (index.multikey) return;
+    index.multikey = true;
+    this.#database.run("UPDATE indexes SET multikey = 1 WHERE id = ?", [index.id]);
+  }
+
+  /** Fills a new index from the documents; throws 11000 if a unique one cannot be. */
+  buildIndex(index: StoredIndex): void {
+    for (const { rid, raw } of this.scan()) {
+      const { keys, entries, multikey } = index.definition.keys(decode(raw));
+      for (const [i, key] of keys.entries()) {
+        if (index.definition.unique) this.#checkKey(index, key, entries[i] ?? [], rid);
+        this.#database.run(`INSERT INTO ${index.table} (k, rid) VALUES (?, ?)`, [key, rid]);
+      }
+      if (multikey) this.#markMultikey(index);
+    }
+  }
+
+  #assertExists(): void {
+    if (this.dropped) throw new MongoError(175, `collection dropped: ${this.namespace}`);
+  }
+}
+
+export function duplicateKey(
+  namespace: string,
+  index: IndexDefinition,
+  entry: readonly unknown[],
+): MongoError {
+  const keyValue = index.keyValue(entry);
+  const shown = index.paths.map((path) => `${path}: ${display(keyValue[path])}`).join(", ");
+  return new MongoError(
+    11000,
+    `E11000 duplicate key error collection: ${namespace} index: ${index.name} dup key: { ${shown} }`,
+    {
+      extra: { keyPattern: index.spec.key, keyValue },
+    },
+  );
+}
+
+/** A value as MongoDB prints it in messages. */
+function display(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (value === null || value === undefined) return "null";
+  if (value instanceof Date) return `new Date(${value.getTime()})`;
+  if (typeof value === "object" && "_bsontype" in value && value._bsontype === "ObjectId")
+    return `ObjectId('${value}')`;
+  if (Array.isArray(value)) return `[ ${value.map(display).join(", ")} ]`;
+  if (typeof value === "object" && value.constructor === Object) {
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => `${key}: ${display(item)}`)
+      .join(", ")} }`;
+  }
+  return String(value);
+}

@@ -1,0 +1,328 @@
+import { randomUUID } from "node:crypto";
+import { decode } from "../bson/decode.js";
+import { encode } from "../bson/encode.js";
+import { type Document, isDocument } from "../bson/values.js";
+import { MongoError } from "../errors.js";
+import { parseCollation } from "../query/collation.js";
+import { type Plan, readPlan } from "../query/plan.js";
+import { Collection, StoredIndex, type StoredRecord } from "./collection.js";
+import { CommitQueue } from "./commit-queue.js";
+import { DatabaseFile } from "./database.js";
+import { DocumentCache } from "./document-cache.js";
+import { IndexDefinition } from "./index-definition.js";
+import { ConflictWithOpenTransaction, type Transaction, writeConflict } from "./transaction.js";
+
+/** Raw documents kept in memory, in bytes. */
+const CACHE_BYTES = 64 * 1024 * 1024;
+
+/** The databases with their collections, and the only way to change them. */
+export class Engine {
+  readonly database: DatabaseFile;
+  readonly commits: CommitQueue;
+  readonly transactions = new Set<Transaction>();
+  readonly #cache = new DocumentCache(CACHE_BYTES);
+  readonly #databases = new Map<string, Map<string, Collection>>();
+
+  constructor(dbPath: string | undefined) {
+    this.database = DatabaseFile.open(dbPath);
+    this.commits = new CommitQueue(this.database, () => this.#load());
+    this.#load();
+  }
+
+  /** Reads the catalog; collections keep their identity because cursors and transactions hold them. */
+  #load(): void {
+    this.#cache.clear();
+    const known = new Map([...this.collections()].map((collection) => [collection.id, collection]));
+    this.#databases.clear();
+    for (const [id, db, name, uuid, options] of this.database.rows(
+      "SELECT id, db, name, uuid, options FROM collections ORDER BY id",
+    )) {
+      if (typeof id !== "number" || typeof db !== "string" || typeof name !== "string") continue;
+      if (!Buffer.isBuffer(uuid) || !Buffer.isBuffer(options)) continue;
+      const collection =
+        known.get(id) ??
+        new Collection(this.database, this.#cache, { id, db, name, uuid, options: decode(options) });
+      collection.name = name;
+      collection.options = decode(options);
+      collection.invalidate();
+      collection.indexes.clear();
+      this.#register(collection);
+      for (const [indexId, spec, multikey] of this.database.rows(
+        "SELECT id, spec, multikey FROM indexes WHERE collection = ? ORDER BY id",
+        [id],
+      )) {
+        if (typeof indexId !== "number" || !Buffer.isBuffer(spec)) continue;
+        const document = decode(spec);
+        const definition = new IndexDefinition(document, parseCollation(document.collation));
+        collection.indexes.set(definition.name, new StoredIndex(indexId, definition, multikey === 1));
+      }
+      known.delete(id);
+    }
+    for (const gone of known.values()) gone.dropped = true;
+  }
+
+  #register(collection: Collection): void {
+    let database = this.#databases.get(collection.db);
+    if (!database) {
+      database = new Map();
+      this.#databases.set(collection.db, database);
+    }
+    database.set(collection.name, collection);
+  }
+
+  *collections(): Generator<Collection> {
+    for (const database of this.#databases.values()) yield* database.values();
+  }
+
+  databaseNames(): string[] {
+    return [...this.#databases]
+      .filter(([, collections]) => collections.size > 0)
+      .map(([name]) => name)
+      .sort();
+  }
+
+  collectionsOf(db: string): Collection[] {
+    return [...(this.#databases.get(db)?.values() ?? [])];
+  }
+
+  collection(db: string, name: string): Collection | undefined {
+    return this.#databases.get(db)?.get(name);
+  }
+
+  /** Changes definitions and documents atomically; memory follows the file if it fails. */
+  change<T>(work: () => T): T {
+    try {
+      return this.commits.run(work);
+    } catch (error) {
+      if (!(error instanceof MongoError) || error.code === 11000)
+        for (const collection of this.collections()) collection.invalidate();
+      throw error;
+    }
+  }
+
+  createCollection(db: string, name: string, options: Document = {}): Collection {
+    checkNamespace(db, name);
+    return this.#define(() => {
+      const uuid = Buffer.from(randomUUID().replaceAll("-", ""), "hex");
+      const id = this.database.run("INSERT INTO collections (db, name, uuid, options) VALUES (?, ?, ?, ?)", [
+        db,
+        name,
+        uuid,
+        encode(options),
+      ]);
+      const collection = new Collection(this.database, this.#cache, { id, db, name, uuid, options });
+      this.database.exec(`CREATE TABLE ${collection.table} (rid INTEGER PRIMARY KEY, doc BLOB NOT NULL)`);
+      this.#register(collection);
+      const spec: Document = { v: 2, key: { _id: 1 }, name: "_id_" };
+      if (isDocument(options.collation)) spec.collation = options.collation;
+      this.createIndex(collection, spec);
+      return collection;
+    });
+  }
+
+  setOptions(collection: Collection, options: Document): void {
+    this.change(() => {
+      this.database.run("UPDATE collections SET options = ? WHERE id = ?", [encode(options), collection.id]);
+      collection.options = options;
+    });
+  }
+
+  dropCollection(collection: Collection): void {
+    this.#define(() => {
+      for (const index of [...collection.indexes.values()]) this.#removeIndex(collection, index);
+      this.database.forgetStatements();
+      this.database.exec(`DROP TABLE ${collection.table}`);
+      this.database.run("DELETE FROM collections WHERE id = ?", [collection.id]);
+      this.#databases.get(collection.db)?.delete(collection.name);
+      this.#cache.drop(collection.id);
+      collection.dropped = true;
+    });
+  }
+
+  renameCollection(collection: Collection, db: string, name: string): void {
+    checkNamespace(db, name);
+    if (db !== collection.db)
+      throw new MongoError(20, "embedded-mongodb renames collections within one database only");
+    this.#define(() => {
+      this.database.run("UPDATE collections SET name = ? WHERE id = ?", [name, collection.id]);
+      this.#databases.get(db)?.delete(collection.name);
+      collection.name = name;
+      this.#register(collection);
+    });
+  }
+
+  createIndex(collection: Collection, spec: Document): StoredIndex {
+    return this.#define(() => {
+      const definition = new IndexDefinition(spec, parseCollation(spec.collation));
+      const id = this.database.run("INSERT INTO indexes (collection, name, spec) VALUES (?, ?, ?)", [
+        collection.id,
+        definition.name,
+        encode(spec),
+      ]);
+      const index = new StoredIndex(id, definition, false);
+      this.database.exec(
+        `CREATE TABLE ${index.table} (k BLOB NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY (k, rid)) WITHOUT ROWID`,
+      );
+      collection.buildIndex(index);
+      collection.indexes.set(definition.name, index);
+      return index;
+    });
+  }
+
+  /** Changes what may be changed about an index (TTL, hidden) without building it again. */
+  respecifyIndex(collection: Collection, index: StoredIndex, spec: Document): void {
+    this.#define(() => {
+      this.database.run("UPDATE indexes SET spec = ? WHERE id = ?", [encode(spec), index.id]);
+      const definition = new IndexDefinition(spec, parseCollation(spec.collation));
+      collection.indexes.set(definition.name, new StoredIndex(index.id, definition, index.multikey));
+    });
+  }
+
+  dropIndex(collection: Collection, index: StoredIndex): void {
+    this.#define(() => this.#removeIndex(collection, index));
+  }
+
+  #removeIndex(collection: Collection, index: StoredIndex): void {
+    this.database.forgetStatements();
+    this.database.exec(`DROP TABLE ${index.table}`);
+    this.database.run("DELETE FROM indexes WHERE id = ?", [index.id]);
+    collection.indexes.delete(index.definition.name);
+  }
+
+  /** Definitions that fail are read again from the file, which has been rolled back. */
+  #define<T>(work: () => T): T {
+    try {
+      return this.commits.run(work);
+    } catch (error) {
+      this.#load();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.commits.flush();
+    this.database.close();
+  }
+}
+
+function checkNamespace(db: string, name: string): void {
+  if (db === "" || db.length > 63 || /[/\\. "$\0]/.test(db))
+    throw new MongoError(73, `Invalid database name: '${db}'`);
+  if (
+    name === "" ||
+    name.startsWith(".") ||
+    name.endsWith(".") ||
+    name.includes("..") ||
+    name.includes("\0")
+  ) {
+    throw new MongoError(73, `Invalid collection name: ${name}`);
+  }
+  if (name.includes("$")) throw new MongoError(73, `Invalid collection name: ${name}`);
+  if (Buffer.byteLength(`${db}.${name}`) > 255)
+    throw new MongoError(73, `Fully qualified namespace is too long. Namespace: ${db}.${name} Max: 255`);
+}
+
+/** The documents as one command sees and changes them: directly, or from inside a transaction. */
+export class View {
+  readonly engine: Engine;
+  readonly transaction: Transaction | undefined;
+
+  constructor(engine: Engine, transaction: Transaction | undefined) {
+    this.engine = engine;
+    this.transaction = transaction;
+  }
+
+  /** False if a plan's order does not hold because a transaction adds documents of its own. */
+  keepsOrder(collection: Collection): boolean {
+    return !this.transaction?.touches(collection);
+  }
+
+  read(collection: Collection, plan: Plan): Iterable<StoredRecord> {
+    const records = readPlan(collection, plan);
+    return this.transaction?.touches(collection) ? this.transaction.overlay(collection, records) : records;
+  }
+
+  get(collection: Collection, rid: number): StoredRecord | undefined {
+    return this.transaction ? this.transaction.get(collection, rid) : collection.get(rid);
+  }
+
+  insert(collection: Collection, raw: Buffer, document: Document): void {
+    const { transaction, engine } = this;
+    if (transaction) {
+      transaction.write(collection, collection.reserveRid(), raw, engine.transactions);
+    } else {
+      engine.change(() => {
+        const rid = collection.insert(raw, document);
+        this.#handOver(collection, rid, null);
+      });
+    }
+  }
+
+  replace(collection: Collection, record: StoredRecord, raw: Buffer, document: Document): void {
+    const { transaction, engine } = this;
+    if (transaction) {
+      transaction.write(collection, record.rid, raw, engine.transactions);
+    } else {
+      this.#checkOpen(collection, record.rid);
+      engine.change(() => {
+        collection.replace(record, raw, document);
+        this.#handOver(collection, record.rid, record.raw);
+      });
+    }
+  }
+
+  delete(collection: Collection, record: StoredRecord): void {
+    const { transaction, engine } = this;
+    if (transaction) {
+      transaction.write(collection, record.rid, null, engine.transactions);
+    } else {
+      this.#checkOpen(collection, record.rid);
+      engine.change(() => {
+        collection.delete(record);
+        this.#handOver(collection, record.rid, record.raw);
+      });
+    }
+  }
+
+  /** Puts a transaction's writes into the file at once: all or nothing. */
+  commit(transaction: Transaction): void {
+    const { engine } = this;
+    engine.transactions.delete(transaction);
+    try {
+      engine.change(() => {
+        for (const [collection, writes] of transaction.writes) {
+          if (collection.dropped) throw writeConflict();
+          // Deletions first: they may free a unique key that another write of this transaction takes.
+          for (const [rid, raw] of writes) if (raw === null) this.#apply(collection, rid, raw);
+          for (const [rid, raw] of writes) if (raw !== null) this.#apply(collection, rid, raw);
+        }
+      });
+    } catch (error) {
+      throw error instanceof MongoError && error.code === 11000 ? writeConflict() : error;
+    } finally {
+      transaction.end();
+    }
+  }
+
+  #apply(collection: Collection, rid: number, raw: Buffer | null): void {
+    const current = collection.get(rid);
+    if (raw === null) {
+      if (current) collection.delete(current);
+    } else if (current) {
+      collection.replace(current, raw, decode(raw));
+    } else {
+      collection.insert(raw, decode(raw), rid);
+    }
+    this.#handOver(collection, rid, current?.raw ?? null);
+  }
+
+  #checkOpen(collection: Collection, rid: number): void {
+    for (const open of this.engine.transactions) {
+      if (open.writes.get(collection)?.has(rid)) throw new ConflictWithOpenTransaction(open);
+    }
+  }
+
+  #handOver(collection: Collection, rid: number, former: Buffer | null): void {
+    for (const open of this.engine.transactions) open.keepFormer(collection, rid, former);
+  }
+}

@@ -1,0 +1,121 @@
+import { decode } from "../bson/decode.js";
+import type { Document } from "../bson/values.js";
+import { MongoError } from "../errors.js";
+import { type Collection, duplicateKey, type StoredRecord } from "./collection.js";
+
+/** A write met a document that another transaction has changed and not yet committed. */
+export class ConflictWithOpenTransaction extends Error {
+  readonly transaction: Transaction;
+  constructor(transaction: Transaction) {
+    super("conflict with an open transaction");
+    this.transaction = transaction;
+  }
+}
+
+export function writeConflict(): MongoError {
+  return new MongoError(
+    112,
+    "Caused by :: Write conflict during plan execution and yielding is disabled. :: Please retry your operation or multi-document transaction.",
+    {
+      labels: ["TransientTransactionError"],
+    },
+  );
+}
+
+/**
+ * A multi-document transaction with snapshot isolation. Its writes stay in memory until the commit puts them into the
+ * file in one go. While it is open, everybody else's writes hand over the former version of what they change, so that
+ * it goes on seeing the documents as they were when it began, and knows what it must not overwrite.
+ */
+export class Transaction {
+  readonly writes = new Map<Collection, Map<number, Buffer | null>>();
+  readonly #formers = new Map<Collection, Map<number, Buffer | null>>();
+  readonly ended: Promise<void>;
+  #end: () => void = () => undefined;
+
+  constructor() {
+    this.ended = new Promise((resolve) => {
+      this.#end = resolve;
+    });
+  }
+
+  /** Remembers what a document was before somebody else changed it; null if it did not exist. */
+  keepFormer(collection: Collection, rid: number, former: Buffer | null): void {
+    const known = entry(this.#formers, collection);
+    if (!known.has(rid)) known.set(rid, former);
+  }
+
+  /** True if the collection looks different from inside. */
+  touches(collection: Collection): boolean {
+    return this.writes.has(collection) || this.#formers.has(collection);
+  }
+
+  get(collection: Collection, rid: number): StoredRecord | undefined {
+    const own = this.writes.get(collection)?.get(rid);
+    const raw = own === undefined ? this.#formers.get(collection)?.get(rid) : own;
+    if (raw === undefined) return collection.get(rid);
+    return raw === null ? undefined : { rid, raw };
+  }
+
+  /** Records found by a plan as they look from inside, with those the plan cannot know of. */
+  *overlay(collection: Collection, records: Iterable<StoredRecord>): Generator<StoredRecord> {
+    const changed = new Set([
+      ...(this.#formers.get(collection)?.keys() ?? []),
+      ...(this.writes.get(collection)?.keys() ?? []),
+    ]);
+    for (const record of records) if (!changed.has(record.rid)) yield record;
+    for (const rid of [...changed].sort((a, b) => a - b)) {
+      const record = this.get(collection, rid);
+      if (record) yield record;
+    }
+  }
+
+  write(collection: Collection, rid: number, raw: Buffer | null, others: Iterable<Transaction>): void {
+    for (const other of others) {
+      if (other !== this && other.writes.get(collection)?.has(rid)) throw writeConflict();
+    }
+    if (this.#formers.get(collection)?.has(rid)) throw writeConflict();
+    if (raw !== null) this.#checkUnique(collection, rid, decode(raw));
+    entry(this.writes, collection).set(rid, raw);
+  }
+
+  #checkUnique(collection: Collection, rid: number, document: Document): void {
+    const own = this.writes.get(collection);
+    collection.checkUnique(rid, document, (owner) => {
+      if (own?.has(owner)) return true;
+      // Somebody committed the same key after this snapshot was taken.
+      if (this.#formers.get(collection)?.get(owner) === null) throw writeConflict();
+      return false;
+    });
+    if (!own) return;
+    for (const { definition } of collection.indexes.values()) {
+      if (!definition.unique) continue;
+      const mine = definition.keys(document);
+      for (const [other, raw] of own) {
+        if (other === rid || raw === null) continue;
+        const taken = definition.keys(decode(raw)).keys;
+        const clash = mine.keys.findIndex((key) => taken.some((one) => one.equals(key)));
+        if (clash >= 0) throw duplicateKey(collection.namespace, definition, mine.entries[clash] ?? []);
+      }
+    }
+  }
+
+  /** Lets those go on who waited for this transaction. */
+  end(): void {
+    this.writes.clear();
+    this.#formers.clear();
+    this.#end();
+  }
+}
+
+function entry(
+  map: Map<Collection, Map<number, Buffer | null>>,
+  collection: Collection,
+): Map<number, Buffer | null> {
+  let known = map.get(collection);
+  if (!known) {
+    known = new Map();
+    map.set(collection, known);
+  }
+  return known;
+}

@@ -1,0 +1,68 @@
+import type { Socket } from "node:net";
+import { dispatch, type Request } from "../commands/registry.js";
+import { asMongoError } from "../errors.js";
+import { encodeMessage, type Message, MessageReader, ProtocolError, parseMessage } from "./message.js";
+
+/** What a connection needs of its server. */
+export type ConnectionServices = Pick<Request, "engine" | "cursors" | "sessions" | "startedAt" | "address">;
+
+let connections = 0;
+
+/**
+ * Serves one socket. Messages are answered one after the other: a handler that waits does not let a later message of
+ * the same socket overtake it. Bytes that are no protocol end the connection, never the process.
+ */
+export function serveConnection(socket: Socket, services: ConnectionServices): void {
+  const reader = new MessageReader();
+  const connectionId = ++connections;
+  let busy = false;
+  socket.setNoDelay(true);
+  socket.on("error", () => socket.destroy());
+  socket.on("data", (chunk) => {
+    reader.push(chunk);
+    if (!busy) void work();
+  });
+
+  async function work(): Promise<void> {
+    busy = true;
+    try {
+      for (let bytes = reader.next(); bytes && !socket.destroyed; bytes = reader.next()) {
+        const reply = await answer(bytes);
+        if (reply && !socket.destroyed && !socket.write(reply)) await drained();
+      }
+    } catch {
+      // Not the protocol: there is nothing that could be answered in an order the client expects.
+      socket.destroy();
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function answer(bytes: Buffer): Promise<Buffer | undefined> {
+    let message: Message;
+    try {
+      message = parseMessage(bytes);
+    } catch (error) {
+      if (error instanceof ProtocolError) throw error;
+      return encodeMessage(
+        { requestId: bytes.readInt32LE(4), opCode: bytes.readInt32LE(12) },
+        asMongoError(error).toReply(),
+      );
+    }
+    const reply = await dispatch({ ...services, command: message.command, db: message.db, connectionId });
+    return message.silent ? undefined : encodeMessage(message, reply);
+  }
+
+  /** A client that does not read must not fill the memory with replies. */
+  function drained(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        socket.off("drain", done);
+        socket.off("close", done);
+        resolve();
+      };
+      socket.on("drain", done);
+      socket.on("close", done);
+    });
+  }
+}
