@@ -8,6 +8,7 @@ import { type Environment, EnvironmentError, environment } from "~/platform/env.
 import { healthChecks } from "~/platform/http/health.server";
 import { lastResort } from "~/platform/http/last-resort.server";
 import { listen, localUrl } from "~/platform/http/listen.server";
+import { keepPrivate } from "~/platform/http/private-pages.server";
 import { builtApplication, developmentApplication, isBuilt } from "~/platform/http/remix-handler.server";
 import { requestLog } from "~/platform/http/request-log.server";
 import { ignoreForeignForwarding, sameOriginOnly } from "~/platform/http/same-origin.server";
@@ -17,6 +18,7 @@ import { untilStarted } from "~/platform/http/starting.server";
 import { staticFiles } from "~/platform/http/static-files.server";
 import { logger } from "~/platform/logger.server";
 import { StartError, tellOperator } from "~/platform/terminal.server";
+import { createDemoAccounts } from "~/services/accounts/create-demo-accounts.server";
 import { checkRolesInEnvironment } from "~/services/accounts/group-mapping.server";
 
 const resources: (() => Promise<void>)[] = [];
@@ -37,6 +39,8 @@ async function start(env: Environment): Promise<void> {
     throw new StartError("Die Anwendung ist noch nicht gebaut. „npm start“ baut und startet sie.");
   }
 
+  checkRolesInEnvironment();
+
   let started = false;
   const app = express();
   const server = createServer(app);
@@ -52,6 +56,7 @@ async function start(env: Environment): Promise<void> {
     cspNonce,
     securityHeaders(env),
     compression(),
+    keepPrivate,
     sameOriginOnly,
   );
   if (!development) app.use(staticFiles("build/client"));
@@ -60,6 +65,7 @@ async function start(env: Environment): Promise<void> {
   const database = await openDatabase(env);
   resources.push(database.close, backgroundWorkDone);
   await prepareDatabase();
+  if (env.DEMO_DATA) await createDemoAccounts();
 
   const pages = development ? await developmentApplication(server) : await builtApplication();
   resources.push(pages.close);

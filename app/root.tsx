@@ -8,17 +8,20 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useLoaderData,
   useLocation,
   useRouteError,
+  useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { audienceOf } from "~/domain/access/audience";
+import { AccountMenu } from "~/features/accounts/account-menu";
 import { today } from "~/platform/clock.server";
 import { useCspNonce } from "~/platform/csp-nonce";
+import { formTokenOf } from "~/platform/form-token.server";
 import { ErrorPage } from "~/presentation/error-page";
 import { SiteFrame } from "~/presentation/site-frame";
 import { getActor } from "~/services/accounts/get-actor.server";
+import { getSignedIn } from "~/services/accounts/get-signed-in.server";
 import { getSiteFrame } from "~/services/site/get-site-frame.server";
 import stylesheet from "~/styles/app.css?url";
 import { errorPageText } from "~/texts/de/errors";
@@ -61,17 +64,22 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/** What every page shows around itself. The form token comes along for people who are signed in. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const audience = audienceOf(await getActor(request));
-  return getSiteFrame({ audience, today: today() });
+  const signedIn = await getSignedIn(request);
+  return {
+    frame: await getSiteFrame({ audience, today: today() }),
+    signedIn,
+    formToken: signedIn ? formTokenOf(request) : undefined,
+  };
 }
 
 export default function App() {
-  const frame = useLoaderData<typeof loader>();
   return (
-    <SiteFrame path={useLocation().pathname} plan={frame ?? undefined}>
+    <Frame>
       <Outlet />
-    </SiteFrame>
+    </Frame>
   );
 }
 
@@ -79,8 +87,22 @@ export default function App() {
 export function ErrorBoundary() {
   const status = statusOf(useRouteError());
   return (
-    <SiteFrame path={useLocation().pathname}>
+    <Frame>
       <ErrorPage status={status} />
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  // Nothing if the loader itself failed.
+  const loaded = useRouteLoaderData<typeof loader>("root");
+  return (
+    <SiteFrame
+      path={useLocation().pathname}
+      plan={loaded?.frame ?? undefined}
+      account={<AccountMenu person={loaded?.signedIn ?? undefined} />}
+    >
+      {children}
     </SiteFrame>
   );
 }

@@ -1,6 +1,12 @@
 import { logger } from "./logger.server";
 
-const running = new Set<Promise<void>>();
+declare global {
+  /** One for the process: the server and the pages are two bundles, each with its own copy of this module. */
+  var backgroundWork: Set<Promise<void>> | undefined;
+}
+
+globalThis.backgroundWork ??= new Set();
+const running = globalThis.backgroundWork;
 
 /**
  * Does something after the answer, where waiting would tell the visitor what we know (a mail to an address that

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { findAccount, insertAccount } from "#models/account.server";
 import { problemsOfRoles, type RoleAssignment, type RoleAssignmentProblem } from "~/domain/access/roles";
 import { looksLikeEmail, normalEmail } from "~/domain/account/account";
+import { mailInvitation } from "./mail-invitation.server";
 import { type AccountEventAuthor, recordAccountEvent } from "./record-account-event.server";
-import { sendLink } from "./send-link.server";
 
 export type InviteResult =
   | { outcome: "invited"; accountId: string }
@@ -32,10 +32,5 @@ export async function inviteAccount(
   ]);
   const account = await findAccount(accountId);
   if (!account) throw new Error("The account is gone right after it was made.");
-  try {
-    await sendLink(account, "invitation");
-    return { outcome: "invited", accountId };
-  } catch {
-    return { outcome: "mailFailed", accountId };
-  }
+  return { outcome: await mailInvitation(account), accountId };
 }

@@ -1,6 +1,6 @@
 import { findCredentials, takeRecoveryCode, takeTimeStep } from "#models/credentials.server";
 import { now } from "~/platform/clock.server";
-import { normalRecoveryCode } from "~/platform/recovery-codes.server";
+import { normalRecoveryCode } from "~/platform/readable-secret.server";
 import { open } from "~/platform/secret-box.server";
 import { hashToken } from "~/platform/token.server";
 import { totpStep } from "~/platform/totp.server";

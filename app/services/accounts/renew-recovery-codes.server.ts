@@ -1,6 +1,6 @@
 import { replaceRecoveryCodes } from "#models/credentials.server";
 import type { AccountActor } from "~/domain/access/actor";
-import { newRecoveryCodes } from "~/platform/recovery-codes.server";
+import { newRecoveryCodes } from "~/platform/readable-secret.server";
 import { hashToken } from "~/platform/token.server";
 import { proveSecondFactor } from "./prove-second-factor.server";
 import { recordAccountEvent } from "./record-account-event.server";

@@ -1,25 +1,25 @@
 import { confirmSecondFactor, findCredentials } from "#models/credentials.server";
 import { endSessions } from "#models/session.server";
 import { now } from "~/platform/clock.server";
-import { newRecoveryCodes } from "~/platform/recovery-codes.server";
+import { newRecoveryCodes } from "~/platform/readable-secret.server";
 import { open } from "~/platform/secret-box.server";
 import { hashToken } from "~/platform/token.server";
 import { totpStep } from "~/platform/totp.server";
 import { readSession } from "./read-session.server";
 import { recordAccountEvent } from "./record-account-event.server";
 import { countProof, forgetProofs } from "./sign-in-limits.server";
-import { type StartedSession, startSession } from "./start-session.server";
+import { storeSession } from "./start-session.server";
 
 export type SetUpResult =
   /** The only time that the codes can be shown. */
-  | { outcome: "done"; recoveryCodes: string[]; session: StartedSession }
+  | { outcome: "done"; recoveryCodes: string[]; cookie?: string }
   | { outcome: "wrongCode" }
   | { outcome: "tooMany"; waitSeconds: number }
   | { outcome: "startAgain" };
 
 /**
  * Turns the offered second factor on, once a code proves that the app has it. For somebody signed in, and for
- * somebody whose role lets them in only with one; either way a new session begins and all others end.
+ * somebody whose role lets them in only with one and who is signed in by it. All other sessions end.
  */
 export async function setUpSecondFactor(request: Request, code: string): Promise<SetUpResult> {
   const found = await readSession(request);
@@ -37,9 +37,12 @@ export async function setUpSecondFactor(request: Request, code: string): Promise
   const proof = { secret: offer.secret, step, recoveryCodeHashes: recoveryCodes.map(hashToken) };
   if (!(await confirmSecondFactor(accountId, proof))) return { outcome: "startAgain" };
   await forgetProofs(accountId);
-  await endSessions(accountId);
+  await endSessions(accountId, found.session.sessionId);
   const actor = { kind: "account", accountId, roles: account.roles } as const;
   await recordAccountEvent(actor, "account.setUpSecondFactor", accountId);
-  const session = await startSession(account, request, found.session.method, "complete");
-  return { outcome: "done", recoveryCodes, session };
+  if (found.session.stage === "complete") return { outcome: "done", recoveryCodes };
+  // The unfinished session is left to its end in some minutes: without a script, the page that shows the codes is
+  // still answered on its behalf, and it is good for nothing else.
+  const cookie = await storeSession(accountId, request, found.session.method, "complete");
+  return { outcome: "done", recoveryCodes, cookie };
 }

@@ -29,16 +29,25 @@ export async function startSession(
   const former = sessionTokenOf(request);
   const formerSession = former === undefined ? null : await findSession(hashToken(former));
   if (formerSession) await endSession(formerSession.accountId, formerSession.sessionId);
+  const reached = stage ?? (await stageAfterFirstFactor(account, method));
+  return { stage: reached, cookie: await storeSession(account.accountId, request, method, reached) };
+}
 
+/** Stores a session with a new token. @returns the value of `Set-Cookie` */
+export async function storeSession(
+  accountId: string,
+  request: Request,
+  method: SignInMethod,
+  stage: SessionStage,
+): Promise<string> {
   const token = newToken();
   const createdAt = now();
   const seconds = environment().SESSION_HOURS * 3600;
-  const reached = stage ?? (await stageAfterFirstFactor(account, method));
   await insertSession(
     {
       sessionId: randomUUID(),
-      accountId: account.accountId,
-      stage: reached,
+      accountId,
+      stage,
       method,
       device: deviceOf(request),
       createdAt,
@@ -47,7 +56,7 @@ export async function startSession(
     },
     hashToken(token),
   );
-  return { stage: reached, cookie: sessionCookie(token, seconds) };
+  return sessionCookie(token, seconds);
 }
 
 /** The provider asks for its own second factor; ours belongs to our passwords. */

@@ -38,6 +38,7 @@ export const formText = {
   password: "Kennwort",
   passwordMissing: "Geben Sie Ihr Kennwort ein.",
   newPassword: "Neues Kennwort",
+  newPasswordMissing: "Geben Sie ein neues Kennwort ein.",
   newPasswordHint:
     "Mindestens 12 Zeichen, ohne Ihren Namen und Ihre E-Mail-Adresse. Mehrere Wörter merken sich leicht.",
   repeatPassword: "Neues Kennwort wiederholen",
@@ -188,6 +189,7 @@ export const adminText = {
   rolesHint: "Rollen im Amt und in Ausschüssen gelten nur für die ausgewählte Organisation.",
   role: "Rolle",
   organisation: "Organisation",
+  rolesExplained: "Was die Rollen dürfen",
   noRole: "keine",
   noOrganisation: "keine",
   roleNumber: (number: number) => `${number}. Rolle`,

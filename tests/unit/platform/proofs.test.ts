@@ -5,7 +5,7 @@ import { Secret, TOTP } from "otpauth";
 import { describe, expect, test, vi } from "vitest";
 import { hashPassword, passwordFits } from "~/platform/password.server";
 import { qrCode } from "~/platform/qr-code.server";
-import { newRecoveryCodes, normalRecoveryCode } from "~/platform/recovery-codes.server";
+import { newRecoveryCodes, normalRecoveryCode } from "~/platform/readable-secret.server";
 import { newTotpSecret, totpAddress, totpStep } from "~/platform/totp.server";
 
 describe("passwords", () => {
