@@ -13,18 +13,18 @@ import { Section } from "~/ui/page";
 /** What needs someone's attention: late measures with their reasons, and where nobody reported. */
 export function AttentionSections({ overview }: { overview: OverviewDto }) {
   return (
-    <div className="split">
-      <Section id="verspaetet" heading={overviewText.late.heading}>
-        <AttentionList excerpt={overview.late} none={overviewText.late} />
-      </Section>
+    <div className="split split--sections">
       <div>
+        <Section id="verspaetet" heading={overviewText.late.heading}>
+          <AttentionList excerpt={overview.late} none={overviewText.late} />
+        </Section>
         <Section id="nicht-berichtet" heading={overviewText.notReported.heading}>
           <NotReportedList excerpt={overview.notReported} />
         </Section>
-        <Section id="bericht-ueberfaellig" heading={overviewText.overdue.heading}>
-          <AttentionList excerpt={overview.overdue} none={overviewText.overdue} />
-        </Section>
       </div>
+      <Section id="bericht-ueberfaellig" heading={overviewText.overdue.heading}>
+        <AttentionList excerpt={overview.overdue} none={overviewText.overdue} />
+      </Section>
     </div>
   );
 }
@@ -48,7 +48,7 @@ function AttentionList({ excerpt, none }: AttentionListProps) {
             </p>
             <p className="news-list__text">{light.sentences[0]}</p>
             <p className="news-list__meta">
-              <OrganisationLink organisation={leadOffice} />
+              {overviewText.leadOffice} <OrganisationLink organisation={leadOffice} />
             </p>
           </li>
         ))}

@@ -18,7 +18,11 @@ export function ChangesSection({ overview }: { overview: OverviewDto }) {
     );
   }
   return (
-    <Section id="aenderungen" heading={text.heading} intro={text.intro(changes.since, changes.total)}>
+    <Section
+      id="aenderungen"
+      heading={text.heading}
+      intro={text.intro(changes.since, changes.entries.length, changes.total)}
+    >
       <ol className="news-list news-list--dated">
         {changes.entries.map(({ kind, on, measure, text: what }) => (
           <li key={`${kind}-${on}-${measure.number}-${what}`}>

@@ -65,7 +65,7 @@ function StandingsTable({ offices }: { offices: OfficeStanding[] }) {
 function CountCell({ count, total, tone }: { count: number; total: number; tone: "late" | "overdue" }) {
   return (
     <td className={count === 0 ? "numeric missing" : `numeric count-${tone}`}>
-      {total === 0 ? "–" : countOfTotal(count, total)}
+      {total === 0 ? text.notApplicable : countOfTotal(count, total)}
     </td>
   );
 }

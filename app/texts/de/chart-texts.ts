@@ -41,7 +41,8 @@ export function statesByFieldCaption({ total, completed, notReported, worst }: S
   if (total === 0) return "Der Plan enthält noch keine Maßnahmen.";
   const first = `${countOfTotal(completed, total)} Maßnahmen sind abgeschlossen`;
   if (notReported === 0 || !worst) return `${first}; zu allen liegt ein Bericht vor.`;
-  return `${first}, ${formatNumber(notReported)} sind nicht berichtet: die meisten im Handlungsfeld „${worst.name}“ (${countOfTotal(worst.notReported, worst.total)}).`;
+  if (notReported === 1) return `${first}, eine ist nicht berichtet (Handlungsfeld „${worst.name}“).`;
+  return `${first}, ${formatNumber(notReported)} sind nicht berichtet, die meisten davon im Handlungsfeld „${worst.name}“ (${countOfTotal(worst.notReported, worst.total)}).`;
 }
 
 interface OfficesFinding {

@@ -43,12 +43,16 @@ export const overviewText = {
     late: "verspätet",
     overdue: "Bericht überfällig",
     notReported: "nicht berichtet",
+    notApplicable: "entfällt",
   },
+  leadOffice: "Federführend:",
   changes: {
     heading: "Was sich zuletzt geändert hat",
     none: (since: IsoDay) => `Seit dem ${formatDate(since)} hat sich nichts geändert.`,
-    intro: (since: IsoDay, total: number) =>
-      `${countInWords(total, "Veränderung", "Veränderungen")} seit dem ${formatDate(since)}, die neuesten zuerst.`,
+    intro: (since: IsoDay, shown: number, total: number) =>
+      shown < total
+        ? `Die ${formatNumber(shown)} neuesten von ${formatNumber(total)} Veränderungen seit dem ${formatDate(since)}.`
+        : `Alle Veränderungen seit dem ${formatDate(since)}, die neueste zuerst.`,
   },
 } as const;
 
@@ -93,5 +97,6 @@ function none(count: number) {
 
 function silence(count: number) {
   if (count === 0) return "Zu jeder gibt es einen Stand.";
-  return `Zu ${formatNumber(count)} ${count === 1 ? "fehlt" : "fehlen"} Berichte, ohne die kein Stand feststeht.`;
+  const measures = count === 1 ? "einer Maßnahme" : `${formatNumber(count)} Maßnahmen`;
+  return `Zu ${measures} fehlen Berichte, ohne die kein Stand feststeht.`;
 }

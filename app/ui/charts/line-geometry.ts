@@ -1,7 +1,7 @@
 import { type ChartData, type ChartRow, seriesValue } from "./chart-data";
 
 const millisecondsPerDay = 86_400_000;
-const daysOfMonth = 31;
+const longestQuarter = 92;
 
 export interface LineScale {
   /** Days since the epoch of the first and the last row. */
@@ -69,13 +69,13 @@ export function stepPath(points: LinePoint[]): string {
     .join(" ");
 }
 
-/** Where the years begin; a year whose first month ends with the first point begins at the left edge. */
+/** Where the years begin; a year whose first month or quarter ends with the first point begins at the left edge. */
 export function yearTicks(scale: LineScale): { share: number; label: string }[] {
   const year = (day: number) => new Date(day * millisecondsPerDay).getUTCFullYear();
   const first = year(scale.firstDay);
   return Array.from({ length: year(scale.lastDay) - first + 1 }, (_, index) => String(first + index))
     .map((label) => ({ isoDay: `${label}-01-01`, label }))
-    .filter(({ isoDay }) => dayNumber(isoDay) > scale.firstDay - daysOfMonth)
+    .filter(({ isoDay }) => dayNumber(isoDay) > scale.firstDay - longestQuarter)
     .map(({ isoDay, label }) => ({ share: Math.max(0, dayShare(scale, isoDay)), label }));
 }
 
