@@ -4,7 +4,7 @@ import type { ReportingPeriod } from "../reporting/period";
 import { type ReportFact, reportingStatus, responsibleOffices } from "../reporting/reporting-status";
 import type { Measure } from "./measure";
 import type { Milestone } from "./milestone";
-import type { MeasureState, ShownState } from "./state";
+import { type FinalState, isFinalState, type ShownState } from "./state";
 
 /** The lights are never merged: an on-time report can describe a late measure, and the other way round. */
 export const lightNames = ["measureLate", "reportOverdue"] as const;
@@ -33,7 +33,7 @@ export type LateReason =
       days: number;
     }
   | { rule: "periodEnded"; end: PreciseDate; state: ShownState; since: IsoDay; days: number }
-  | { rule: "finalState"; state: MeasureState; openMilestoneCount: number }
+  | { rule: "finalState"; state: FinalState; openMilestoneCount: number }
   | { rule: "nextMilestone"; milestoneTitle: string; due: PreciseDate; dueWording?: string }
   | { rule: "withinPeriod"; end: PreciseDate }
   | { rule: "continuousWithoutDates" }
@@ -78,7 +78,7 @@ export function measureLateLight(
   today: IsoDay,
 ): LateLight {
   const open = measure.milestones.filter((milestone) => milestone.state === "open");
-  if (state === "completed" || state === "discontinued") {
+  if (isFinalState(state)) {
     return {
       level: "notApplicable",
       reasons: [{ rule: "finalState", state, openMilestoneCount: open.length }],

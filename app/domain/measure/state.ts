@@ -30,9 +30,9 @@ export const statesFromFinished = [
 ] as const satisfies readonly ShownState[];
 
 /** States after which nothing more is expected. A postponed measure is not among them: its dates keep running. */
-export const finalStates = ["completed", "discontinued"] as const satisfies readonly MeasureState[];
+export type FinalState = Extract<MeasureState, "completed" | "discontinued">;
 
-export function isFinalState(state: ShownState): boolean {
+export function isFinalState(state: ShownState): state is FinalState {
   return state === "completed" || state === "discontinued";
 }
 

@@ -1,3 +1,4 @@
+import { listSources } from "#models/source.server";
 import { countProvenances, type Provenance, provenances } from "~/domain/provenance";
 import { rulesVersion } from "~/domain/rules-version";
 import { measureLink } from "../read-model/addresses.server";
@@ -8,10 +9,10 @@ import type { ProvenanceOverviewDto } from "./provenance-dto";
 /** How much of what is shown is sourced, and how much modelled; `null` if there is no plan yet. */
 export async function getProvenanceOverview(request: ReadRequest): Promise<ProvenanceOverviewDto | null> {
   const model = await getReadModel(request);
-  return model && provenanceOf(model);
+  return model && { ...provenanceOf(model), sources: await listSources() };
 }
 
-const provenanceOf = oncePerModel((model: ReadModel): ProvenanceOverviewDto => {
+const provenanceOf = oncePerModel((model: ReadModel): Omit<ProvenanceOverviewDto, "sources"> => {
   const measures = countProvenances(model.entries.map((entry) => entry.provenance.label));
   const milestones = countProvenances(
     model.entries.flatMap((entry) => entry.milestones.map((milestone) => milestone.provenance.label)),

@@ -1,4 +1,5 @@
 import type { Provenance, ProvenanceNote } from "~/domain/provenance";
+import type { Source } from "~/domain/source";
 import type { MeasureLink } from "../overview/overview-dto";
 
 /** How many statements of a kind carry which label. */
@@ -22,5 +23,7 @@ export interface ProvenanceOverviewDto {
   totals: Omit<ProvenanceCount, "label">;
   /** Every measure with its label and sources. */
   measures: ProvenanceMeasure[];
+  /** The sources that the labels refer to, by key. */
+  sources: Source[];
   rulesVersion: string;
 }

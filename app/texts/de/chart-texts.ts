@@ -39,7 +39,7 @@ interface StatesFinding {
 /** What the chart of states by field shows, with denominators. */
 export function statesByFieldCaption({ total, completed, notReported, worst }: StatesFinding): string {
   if (total === 0) return "Der Plan enthält noch keine Maßnahmen.";
-  const first = `${countOfTotal(completed, total)} Maßnahmen sind abgeschlossen`;
+  const first = `${countOfTotal(completed, total)} Maßnahmen ${completed === 1 ? "ist" : "sind"} abgeschlossen`;
   if (notReported === 0 || !worst) return `${first}; zu allen liegt ein Bericht vor.`;
   if (notReported === 1) return `${first}, eine ist nicht berichtet (Handlungsfeld „${worst.name}“).`;
   return `${first}, ${formatNumber(notReported)} sind nicht berichtet, die meisten davon im Handlungsfeld „${worst.name}“ (${countOfTotal(worst.notReported, worst.total)}).`;

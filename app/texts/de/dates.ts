@@ -50,9 +50,12 @@ export function formatDateShort(date: PreciseDate): string {
   }
 }
 
-/** A due date as the end it is: "bis 15.06.2023", "bis Ende Juni 2023", "bis Ende des 2. Quartals 2023". */
+/**
+ * A due date as the end it is: "bis 15.06.2023", "bis Ende Juni 2023", "bis Ende des 2. Quartals 2023". Words of the
+ * source are quoted as they are („vor der Sommerpause 2025“).
+ */
 export function untilDate(date: PreciseDate, wording?: string): string {
-  if (wording) return `bis ${wording}`;
+  if (wording) return `„${wording}“`;
   switch (precisionOf(date)) {
     case "day":
       return `bis ${formatDate(date)}`;

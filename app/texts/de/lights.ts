@@ -35,11 +35,13 @@ export function lateSentence(reason: LateReason, today: IsoDay): string {
     case "milestonePastDue":
       return `Meilenstein „${reason.milestoneTitle}“ war ${untilDate(reason.due, reason.dueWording)} fällig und ist ${sinceInWords(addDays(reason.since, -1), today)} überschritten${shiftClause(reason)}.`;
     case "periodEnded":
-      return `Der Zeitraum der Maßnahme endete mit ${formatDate(reason.end)} (${sinceInWords(addDays(reason.since, -1), today)} überschritten); gezeigter Stand: ${stateLabels[reason.state]}.`;
-    case "finalState":
+      return `Der Zeitraum der Maßnahme lief ${untilDate(reason.end)} und ist ${sinceInWords(addDays(reason.since, -1), today)} vorbei; gezeigter Stand: ${stateLabels[reason.state]}.`;
+    case "finalState": {
+      const ended = reason.state === "completed" ? "ist abgeschlossen" : "wird nicht weiterverfolgt";
       return reason.openMilestoneCount === 0
-        ? `Die Maßnahme ist ${stateLabels[reason.state]}; es laufen keine Termine mehr.`
-        : `Die Maßnahme ist ${stateLabels[reason.state]}; ${countInWords(reason.openMilestoneCount, "Meilenstein blieb", "Meilensteine blieben")} offen.`;
+        ? `Die Maßnahme ${ended}; es laufen keine Termine mehr.`
+        : `Die Maßnahme ${ended}; ${countInWords(reason.openMilestoneCount, "Meilenstein blieb", "Meilensteine blieben")} offen.`;
+    }
     case "nextMilestone":
       return `Kein Termin ist überschritten. Nächster Meilenstein: „${reason.milestoneTitle}“, fällig ${untilDate(reason.due, reason.dueWording)}.`;
     case "withinPeriod":

@@ -1,7 +1,8 @@
-/** "A", "A und B", "A, B und C". */
+/** "A", "A und B", "A, B und C"; "A und B sowie C" where a name has an "und" of its own. */
 export function listInWords(items: readonly string[]): string {
   if (items.length <= 1) return items.join("");
-  return `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`;
+  const conjunction = items.some((item) => item.includes(" und ")) ? "sowie" : "und";
+  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 
 /** A whole number with thousands separator: 1.234. */
