@@ -75,7 +75,10 @@ function MeasureTableRow({ row, columns }: { row: MeasureRow; columns: ShownColu
 /** Columns whose cells do not say by themselves what they are about, once the head of the table is out of sight. */
 const labelledOnPhones: ReadonlySet<ColumnKey> = new Set([
   "leadOffice",
+  "state",
   "progress",
+  "late",
+  "overdue",
   "nextDue",
   "lastReport",
   "period",

@@ -33,50 +33,52 @@ export function ViewOptions({ query, visit }: ViewOptionsProps) {
           current: group === query.group,
         }))}
       />
-      <OptionLinks
-        label={text.pageSize}
-        options={pageSizes.map((pageSize) => ({
-          label: String(pageSize),
-          href: listAddress(query, { pageSize }),
-          current: pageSize === query.pageSize,
-        }))}
-      />
-      <ColumnMenu query={query} visit={visit} />
+      <details className="menu menu--right">
+        <summary>{text.view}</summary>
+        <div className="menu__panel">
+          <OptionLinks
+            label={text.pageSize}
+            options={pageSizes.map((pageSize) => ({
+              label: String(pageSize),
+              href: listAddress(query, { pageSize }),
+              current: pageSize === query.pageSize,
+            }))}
+          />
+          <ColumnForm query={query} visit={visit} />
+        </div>
+      </details>
     </div>
   );
 }
 
 /** Choice of columns, sent by a button, because a table that changes with every tick is hard to follow. */
-function ColumnMenu({ query, visit }: ViewOptionsProps) {
+function ColumnForm({ query, visit }: ViewOptionsProps) {
   return (
-    <details className="menu menu--right">
-      <summary>{text.columns}</summary>
-      <QueryForm
-        className="menu__panel"
-        path={listPath}
-        address={listAddress(query)}
-        visit={visit}
-        kept={keptValues(query, [queryParameters.columns])}
-      >
-        <fieldset className="menu__choices">
-          <legend className="kern-sr-only">{text.columns}</legend>
-          {columnKeys.map((key) => (
-            <label key={key} className="menu__choice">
-              <input
-                type="checkbox"
-                name={queryParameters.columns}
-                value={columnSlugs[key]}
-                defaultChecked={query.columns.includes(key)}
-              />
-              <span>{measureColumnLabels[key]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <div className="cluster">
-          <Button emphasis="secondary">{text.columnsApply}</Button>
-          <a href={listAddress(query, { columns: [...defaultColumns] })}>{text.columnsReset}</a>
-        </div>
-      </QueryForm>
-    </details>
+    <QueryForm
+      className="column-form"
+      path={listPath}
+      address={listAddress(query)}
+      visit={visit}
+      kept={keptValues(query, [queryParameters.columns])}
+    >
+      <fieldset className="menu__choices">
+        <legend>{text.columns}</legend>
+        {columnKeys.map((key) => (
+          <label key={key} className="menu__choice">
+            <input
+              type="checkbox"
+              name={queryParameters.columns}
+              value={columnSlugs[key]}
+              defaultChecked={query.columns.includes(key)}
+            />
+            <span>{measureColumnLabels[key]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="cluster">
+        <Button emphasis="secondary">{text.columnsApply}</Button>
+        <a href={listAddress(query, { columns: [...defaultColumns] })}>{text.columnsReset}</a>
+      </div>
+    </QueryForm>
   );
 }

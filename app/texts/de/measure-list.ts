@@ -4,7 +4,7 @@ import { countInWords, countOfTotal, formatNumber } from "./words";
 export const measureListText = {
   title: "Maßnahmen",
   documentTitle: (planTitle: string) => `Maßnahmen – ${planTitle}`,
-  lead: "Wer ist verantwortlich, wie weit ist es, was ist verspätet, und wo fehlt ein Bericht? Jede Ansicht hat eine eigene Adresse und lässt sich als Lesezeichen ablegen oder weitergeben.",
+  lead: "Wer ist verantwortlich, wie weit ist es, was ist verspätet, und wo fehlt ein Bericht?",
   ignoredTitle: "Ein Teil der Adresse wurde nicht berücksichtigt",
 
   search: "Suche in Titel, Wortlaut und Namen",
@@ -37,6 +37,7 @@ export const measureListText = {
   grouping: "Gruppieren",
   noGrouping: "nicht",
   pageSize: "Zeilen je Seite",
+  view: "Spalten und Zeilen",
   columns: "Spalten",
   columnsApply: "Spalten übernehmen",
   columnsReset: "Übliche Spalten",
@@ -46,7 +47,7 @@ export const measureListText = {
 
   realisedAs: (name: string) => `umgesetzt als „${name}“`,
   contributing: (count: number) => (count === 1 ? "+ 1 mitwirkendes Amt" : `+ ${count} mitwirkende Ämter`),
-  days: (days: number) => `seit ${countInWords(days, "Tag", "Tagen")}`,
+  delay: delayInWords,
   noMilestones: "keine Meilensteine",
   noNextDue: "kein Termin offen",
   neverReported: "noch nie",
@@ -68,3 +69,12 @@ export const measureListText = {
     page: (page: number) => `Seite ${page}`,
   },
 } as const;
+
+const daysPerMonth = 365.25 / 12;
+
+/** A delay short enough for a table cell; the page of the measure gives it with its dates. */
+function delayInWords(days: number): string {
+  if (days < 60) return `seit ${countInWords(days, "Tag", "Tagen")}`;
+  const months = Math.floor(days / daysPerMonth);
+  return months < 24 ? `seit ${months} Monaten` : `seit über ${Math.floor(months / 12)} Jahren`;
+}

@@ -6,7 +6,7 @@ export function LateCell({ row }: CellProps) {
   return (
     <>
       <LightBadge name="measureLate" level={row.late.level} />
-      {row.late.days > 0 ? <small className="cell-note">{text.days(row.late.days)}</small> : null}
+      {row.late.days > 0 ? <small className="cell-note">{text.delay(row.late.days)}</small> : null}
     </>
   );
 }

@@ -6,7 +6,7 @@ export function OverdueCell({ row }: CellProps) {
   return (
     <>
       <LightBadge name="reportOverdue" level={row.overdue.level} />
-      {row.overdue.days > 0 ? <small className="cell-note">{text.days(row.overdue.days)}</small> : null}
+      {row.overdue.days > 0 ? <small className="cell-note">{text.delay(row.overdue.days)}</small> : null}
     </>
   );
 }
