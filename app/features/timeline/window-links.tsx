@@ -1,35 +1,28 @@
-import { timelineZooms } from "~/domain/measure/timeline-query";
 import type { TimelineDto } from "~/services/timeline/timeline-dto";
 import { timelineText as text } from "~/texts/de/timeline";
 import { OptionLinks } from "~/ui/option-links";
 import { timelineAddress } from "./timeline-address";
 
-/** Which part of the plan the axis shows, and how it is divided. */
+/** Which part of the plan the axis shows: all of it in years, or one year in quarters. */
 export function WindowLinks({ query, options }: Pick<TimelineDto, "query" | "options">) {
-  const years = options.years.map((option) => Number(option.value));
   return (
     <div className="view-options">
       <OptionLinks
-        label={text.window}
+        label={text.inYears}
         options={[
           {
             label: text.wholePlan,
-            href: timelineAddress(query, { year: null }),
+            href: timelineAddress(query, { year: null, zoom: "year" }),
             current: query.year === null,
           },
-          ...years.map((year) => ({
-            label: String(year),
-            href: timelineAddress(query, { year }),
-            current: query.year === year,
-          })),
         ]}
       />
       <OptionLinks
-        label={text.zoom}
-        options={timelineZooms.map((zoom) => ({
-          label: text.zoomNames[zoom],
-          href: timelineAddress(query, { zoom }),
-          current: query.zoom === zoom,
+        label={text.inQuarters}
+        options={options.years.map(({ value, label }) => ({
+          label,
+          href: timelineAddress(query, { year: Number(value), zoom: "year" }),
+          current: query.year === Number(value),
         }))}
       />
     </div>

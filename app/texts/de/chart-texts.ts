@@ -17,8 +17,8 @@ export const chartWords = {
 } as const;
 
 export const planBasisLabels: Record<PlanBasis, string> = {
-  originalDue: "geplant (ursprüngliche Termine)",
-  currentDue: "geplant (aktuelle Termine)",
+  originalDue: "erster Plan",
+  currentDue: "geltender Plan",
 };
 /** Name of a planned curve where there is only one of them. */
 export const plannedLabel = "geplant";

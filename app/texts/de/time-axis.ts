@@ -1,5 +1,3 @@
-import type { MarkerKind } from "~/ui/time-axis/time-lane";
-
 /** Words of every time axis. */
 export const timeAxisText = {
   today: "heute",
@@ -7,10 +5,10 @@ export const timeAxisText = {
 } as const;
 
 /** What the markers stand for; the ghost is the date that was set first. */
-export const markerLabels: Record<MarkerKind | "ghost", string> = {
+export const markerLabels = {
   done: "erreicht",
   open: "Termin steht noch aus",
   late: "Termin überschritten",
   dropped: "entfallen",
   ghost: "ursprünglicher Termin",
-};
+} as const;

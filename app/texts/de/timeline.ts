@@ -1,3 +1,5 @@
+import type { MilestoneState } from "~/domain/measure/milestone";
+import { milestoneStateLabels } from "./states";
 import { countInWords, countOfTotal, formatNumber } from "./words";
 
 /** Words of the page that puts all measures on a time axis. */
@@ -20,18 +22,14 @@ export const timelineText = {
   noneHelp: "Entfernen Sie einen Filter.",
   csv: "Als CSV-Datei herunterladen",
 
-  window: "Ausschnitt",
+  inYears: "In Jahren:",
   wholePlan: "ganzer Plan",
-  earlier: (year: string) => `← ${year}`,
-  later: (year: string) => `${year} →`,
-  zoom: "Einteilung",
-  zoomNames: { year: "Jahre", quarter: "Quartale" },
+  inQuarters: "In Quartalen:",
 
   groupCount: (shown: number, total: number) =>
     shown === total
       ? countInWords(total, "Maßnahme", "Maßnahmen")
       : `${countOfTotal(shown, total)} Maßnahmen auf dieser Seite`,
-  noPeriod: "ohne festgelegten Zeitraum",
   noMilestones: "keine Meilensteine in diesem Ausschnitt",
   milestoneCount: (count: number, late: number) =>
     `${countInWords(count, "Meilenstein", "Meilensteine")}${late === 0 ? "" : `, ${late} überschritten`}`,
@@ -56,3 +54,22 @@ export const timelineText = {
     page: (page: number) => `Seite ${page}`,
   },
 } as const;
+
+/** Headings of the CSV file: one row per milestone, and one for a measure that has none in the window. */
+export const timelineCsvHeader = [
+  "Nummer",
+  "Maßnahme",
+  "Handlungsfeld",
+  "Federführung",
+  "Umsetzungsstand",
+  "Zeitraum",
+  "Meilenstein",
+  "Stand des Meilensteins",
+  "Termin oder erreicht am",
+  "ursprünglicher Termin",
+] as const;
+
+/** How a milestone stands, in one word. */
+export function milestoneStandLabel(milestone: { state: MilestoneState; isPastDue: boolean }): string {
+  return milestone.isPastDue ? "überschritten" : milestoneStateLabels[milestone.state];
+}
