@@ -8,8 +8,6 @@ export const REPLICA_SET = "embedded";
 export const MAX_WIRE_VERSION = 21;
 export const SERVER_VERSION = "7.0.14";
 
-const processId = new ObjectId();
-
 /** The handshake: a replica set of one, so that sessions, transactions and retryable writes are used. */
 export function hello(context: CommandContext): Document {
   const now = new Date();
@@ -18,7 +16,8 @@ export function hello(context: CommandContext): Document {
     ...(legacy ? { ismaster: true } : {}),
     helloOk: true,
     isWritablePrimary: true,
-    topologyVersion: { processId, counter: 0 },
+    // No `topologyVersion`: with it drivers expect heartbeats as a stream (exhaust) and, when that ends, clear their
+    // connection pool in the middle of ordinary work. Without it they poll.
     hosts: [context.address],
     setName: REPLICA_SET,
     setVersion: 1,
