@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import mongoose from "mongoose";
+import mongoose, { type Model } from "mongoose";
 import { defineModel, documentSchema, type StoredCollection, storedCollection } from "./definition.server";
 import { logDocument, number, text } from "./json-schema.server";
 
@@ -55,6 +55,26 @@ export function writeContent<T>(work: () => Promise<T>): Promise<T> {
     await DataVersionModel.updateOne({ key: "content" }, { $inc: { value: 1 } });
     return result;
   });
+}
+
+/**
+ * Inserts documents of content. The database's validators judge them, so Mongoose does not build a document around
+ * each first, which costs more than the insert. A property that is `undefined` is left out.
+ */
+export async function insertContent<T>(model: Model<T>, documents: readonly T[]): Promise<void> {
+  if (documents.length === 0) return;
+  // Copies, because the driver writes `_id` into what it is given and stores `undefined` as null. Content is plain:
+  // texts, numbers, lists, and days as text.
+  const copies: T[] = JSON.parse(JSON.stringify(documents));
+  await writeContent(() => model.insertMany(copies, { lean: true }));
+}
+
+/**
+ * Runs `work` without a transaction, also where it would open one: its writes happen one by one, and what was written
+ * before an error stays. For loading more than one transaction may hold, into a database nobody uses yet.
+ */
+export function inBulk<T>(work: () => Promise<T>): Promise<T> {
+  return running.run(true, work);
 }
 
 /** The number of content changes so far; 0 for an empty database. One read by a unique index. */

@@ -1,5 +1,5 @@
 import type { FieldOfAction } from "~/domain/plan/plan";
-import { writeContent } from "./data-version.server";
+import { insertContent } from "./data-version.server";
 import { defineModel, documentSchema, storedCollection } from "./definition.server";
 import { countFromOne, text, versionedDocument } from "./json-schema.server";
 import { provenanceRules, provenanceSchema } from "./provenance.server";
@@ -40,7 +40,10 @@ export function listFields(planKey: string): Promise<Versioned<FieldOfAction>[]>
 
 /** @throws a duplicate key error (11000) if a field with one of these keys exists in the plan. */
 export async function insertFields(fields: readonly FieldOfAction[]): Promise<void> {
-  await writeContent(() => FieldOfActionModel.insertMany(fields.map((field) => ({ ...field, version: 1 }))));
+  await insertContent(
+    FieldOfActionModel,
+    fields.map((field) => ({ ...field, version: 1 })),
+  );
 }
 
 export function updateField(

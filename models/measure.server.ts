@@ -1,5 +1,5 @@
 import type { Measure } from "~/domain/measure/measure";
-import { writeContent } from "./data-version.server";
+import { insertContent } from "./data-version.server";
 import { defineModel, storedCollection } from "./definition.server";
 import { assertMilestoneHistoryKept } from "./measure-history.server";
 import { measureRules } from "./measure-rules.server";
@@ -25,7 +25,10 @@ export function findMeasure(planKey: string, number: number): Promise<Versioned<
 /** @throws a duplicate key error (11000) if a measure with one of these numbers exists in the plan. */
 export async function insertMeasures(measures: readonly Measure[]): Promise<void> {
   for (const measure of measures) assertMilestoneHistoryKept([], measure.milestones);
-  await writeContent(() => MeasureModel.insertMany(measures.map((measure) => ({ ...measure, version: 1 }))));
+  await insertContent(
+    MeasureModel,
+    measures.map((measure) => ({ ...measure, version: 1 })),
+  );
 }
 
 /** @throws Error if the changes would rewrite the history of a milestone, see `assertMilestoneHistoryKept`. */

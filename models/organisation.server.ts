@@ -7,7 +7,7 @@ import {
   organisationStructures,
   reaches,
 } from "~/domain/organisation/organisation";
-import { writeContent } from "./data-version.server";
+import { insertContent } from "./data-version.server";
 import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { isoDay, listOf, object, oneOf, text, versionedDocument } from "./json-schema.server";
 import { provenanceRules, provenanceSchema } from "./provenance.server";
@@ -73,8 +73,10 @@ export function findOrganisation(key: string): Promise<Versioned<Organisation> |
 
 /** @throws a duplicate key error (11000) if an organisation with one of these keys exists. */
 export async function insertOrganisations(organisations: readonly Organisation[]): Promise<void> {
-  const documents = organisations.map((organisation) => ({ ...organisation, version: 1 }));
-  await writeContent(() => OrganisationModel.insertMany(documents));
+  await insertContent(
+    OrganisationModel,
+    organisations.map((organisation) => ({ ...organisation, version: 1 })),
+  );
 }
 
 export function updateOrganisation(

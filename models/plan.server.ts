@@ -1,5 +1,5 @@
 import type { Plan } from "~/domain/plan/plan";
-import { writeContent } from "./data-version.server";
+import { insertContent } from "./data-version.server";
 import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { isoDay, object, preciseDate, text, versionedDocument } from "./json-schema.server";
 import { provenanceRules, provenanceSchema } from "./provenance.server";
@@ -51,7 +51,7 @@ export function findPlan(key: string): Promise<Versioned<Plan> | null> {
 
 /** @throws a duplicate key error (11000) if a plan with this key exists. */
 export async function insertPlan(plan: Plan): Promise<void> {
-  await writeContent(() => PlanModel.insertMany([{ ...plan, version: 1 }]));
+  await insertContent(PlanModel, [{ ...plan, version: 1 }]);
 }
 
 export function updatePlan(

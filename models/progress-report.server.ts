@@ -10,7 +10,7 @@ import {
 } from "~/domain/reporting/progress-report";
 import type { ReportFact } from "~/domain/reporting/reporting-status";
 import { appendOnly, permitChange } from "./append-only.server";
-import { writeContent } from "./data-version.server";
+import { insertContent, writeContent } from "./data-version.server";
 import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { progressReportRules } from "./progress-report-rules.server";
 import { provenanceSchema } from "./provenance.server";
@@ -118,7 +118,7 @@ export function listReportsOfPeriod(
  * @throws a duplicate key error (11000) if a measure already has a report of that office for that period.
  */
 export async function appendReports(reports: readonly ProgressReport[]): Promise<void> {
-  await writeContent(() => ProgressReportModel.insertMany(reports));
+  await insertContent(ProgressReportModel, reports);
 }
 
 /**

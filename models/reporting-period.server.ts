@@ -1,5 +1,5 @@
 import { periodStates, type ReportingPeriod } from "~/domain/reporting/period";
-import { writeContent } from "./data-version.server";
+import { insertContent } from "./data-version.server";
 import { defineModel, documentSchema, storedCollection } from "./definition.server";
 import { isoDay, oneOf, text, versionedDocument } from "./json-schema.server";
 import { type Changes, type UpdateResult, updateVersioned, type Versioned } from "./versioned.server";
@@ -54,8 +54,9 @@ export function findPeriod(planKey: string, key: string): Promise<Versioned<Repo
 
 /** @throws a duplicate key error (11000) if a period with one of these keys exists in the plan. */
 export async function insertPeriods(periods: readonly ReportingPeriod[]): Promise<void> {
-  await writeContent(() =>
-    ReportingPeriodModel.insertMany(periods.map((period) => ({ ...period, version: 1 }))),
+  await insertContent(
+    ReportingPeriodModel,
+    periods.map((period) => ({ ...period, version: 1 })),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from "~/domain/source";
-import { writeContent } from "./data-version.server";
+import { insertContent } from "./data-version.server";
 import { defineModel, documentSchema, storedCollection } from "./definition.server";
 import { logDocument, text } from "./json-schema.server";
 
@@ -23,5 +23,5 @@ export function listSources(): Promise<Source[]> {
 
 /** @throws a duplicate key error (11000) if a source with one of these keys exists. */
 export async function insertSources(sources: readonly Source[]): Promise<void> {
-  await writeContent(() => SourceModel.insertMany(sources));
+  await insertContent(SourceModel, sources);
 }

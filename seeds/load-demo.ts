@@ -1,5 +1,5 @@
 import { isContentEmpty } from "#models/content.server";
-import { inTransaction } from "#models/data-version.server";
+import { inBulk, inTransaction } from "#models/data-version.server";
 import { insertFields } from "#models/field-of-action.server";
 import { insertMeasures } from "#models/measure.server";
 import { insertOrganisations } from "#models/organisation.server";
@@ -15,7 +15,7 @@ import { organisations } from "./reference/organisations";
 import { fields, plan } from "./reference/plan";
 import { sources } from "./reference/sources";
 
-const measuresPerTransaction = 200;
+const measuresPerBatch = 200;
 
 /**
  * Loads the demonstration into an empty database; where there is content it does nothing. One transaction: a process
@@ -32,27 +32,27 @@ export function loadDemo({ today }: { today: IsoDay }): Promise<boolean> {
 }
 
 /**
- * Loads a plan of any size into an empty database, a batch of measures per transaction, because one transaction over
- * thousands of documents would exceed what MongoDB allows. If it is interrupted, the plan is incomplete.
+ * Loads a plan of any size into an empty database, without a transaction, because one over thousands of documents
+ * would exceed what MongoDB allows. If it is interrupted, the plan is incomplete.
  * @returns numbers of measures and reports loaded
  */
 export async function loadPlanOfSize(
   size: number,
   today: IsoDay,
 ): Promise<{ measures: number; reports: number }> {
-  await inTransaction(() => insertReference(today));
+  await inBulk(() => insertReference(today));
   const loaded = { measures: 0, reports: 0 };
   let batch: MeasureWithReports[] = [];
   const flush = async () => {
     const full = batch;
     batch = [];
-    await inTransaction(() => insertBatch(full));
+    await inBulk(() => insertBatch(full));
     loaded.measures += full.length;
     loaded.reports += full.reduce((sum, { reports }) => sum + reports.length, 0);
   };
   for (const measure of planMeasures(size, today)) {
     batch.push(measure);
-    if (batch.length === measuresPerTransaction) await flush();
+    if (batch.length === measuresPerBatch) await flush();
   }
   if (batch.length > 0) await flush();
   return loaded;
