@@ -16,14 +16,18 @@ export interface Mail {
  * Sends a mail by SMTP_URL; without one it is written to `mail/` in DATA_DIR, readable by this user only (it may hold
  * a one-time link), and the terminal names the file.
  *
- * @throws if the server does not take it
+ * @throws MailError if the server does not take it
  */
 export async function sendMail({ to, subject, text }: Mail): Promise<void> {
   const { MAIL_FROM: from, SMTP_URL } = environment();
   // RFC 3834: holiday notices do not answer.
   const message = { from, to, subject, text, headers: { "Auto-Submitted": "auto-generated" } };
   if (SMTP_URL) {
-    await smtp(SMTP_URL).sendMail(message);
+    await smtp(SMTP_URL)
+      .sendMail(message)
+      .catch((error: unknown) => {
+        throw new MailError(error);
+      });
     return;
   }
   const { message: source } = await createTransport({
@@ -36,6 +40,16 @@ export async function sendMail({ to, subject, text }: Mail): Promise<void> {
   const file = join(folder, `${now().toISOString().replaceAll(":", "-")}-${crypto.randomUUID()}.eml`);
   await writeFile(file, source, { mode: 0o600, flag: "wx" });
   tellOperator(`Eine E-Mail wurde abgelegt (kein SMTP eingerichtet): ${file}`);
+}
+
+/** The mail server was not reached or refused; without addresses, because it ends up in the log. */
+export class MailError extends Error {
+  constructor(error: unknown) {
+    const part = (name: string) =>
+      typeof error === "object" && error !== null && name in error ? String(Reflect.get(error, name)) : "?";
+    super(`The mail was not sent: ${part("command")} ${part("code")} ${part("responseCode")}`);
+    this.name = "MailError";
+  }
 }
 
 const transports = new Map<string, Transporter>();

@@ -28,7 +28,7 @@ export async function changeAccount(
   form: FormData,
 ): Promise<AccountChange> {
   if (!(await getAccount(accountId))) return { outcome: "notFound" };
-  const version = Number(fieldOf(form, "version"));
+  const version = versionIn(fieldOf(form, "version"));
   const changed = (done: boolean): AccountChange =>
     done ? { outcome: "done", notice: "erledigt" } : { outcome: "conflict" };
   switch (fieldOf(form, "intent")) {
@@ -50,6 +50,9 @@ export async function changeAccount(
       return { outcome: "refused", errors: {} };
   }
 }
+
+/** 0, which no document has, for anything that is not a version. */
+const versionIn = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : 0);
 
 async function save(
   by: AccountActor,

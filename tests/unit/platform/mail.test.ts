@@ -70,6 +70,13 @@ describe("with an SMTP server", () => {
     expect(bodyOf(source)).toContain("„Öfen“ – bis 31.");
   });
 
+  test("a refusal is an error without the address, which ends up in the log", async () => {
+    const { sendMail } = await platformWith({ SMTP_URL: "smtp://127.0.0.1:9" });
+    const refusal = await sendMail(mail).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ name: "MailError" });
+    expect(JSON.stringify(refusal, Object.getOwnPropertyNames(refusal))).not.toContain("kim@example.org");
+  });
+
   test("a line break in a subject makes no further header", async () => {
     const { sendMail } = await platformWith({ SMTP_URL: url });
     await sendMail({ ...mail, subject: "Gruß\r\nBcc: alle@example.org" });
