@@ -18,7 +18,10 @@ export const draftFields = [
 ] as const satisfies readonly DraftField[];
 
 /** Fields in which two versions differ, in the order of the form. */
-export function differingFields(a: ContributionDraft, b: ContributionDraft): DraftField[] {
+export function differingFields(
+  a: Readonly<Record<DraftField, unknown>>,
+  b: Readonly<Record<DraftField, unknown>>,
+): DraftField[] {
   return draftFields.filter((field) => canonicalJson(a[field]) !== canonicalJson(b[field]));
 }
 

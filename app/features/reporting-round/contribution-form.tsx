@@ -1,0 +1,142 @@
+import { useState } from "react";
+import { measureStates } from "~/domain/measure/state";
+import { draftLimits } from "~/domain/reporting/draft-schema";
+import { ProtectedForm } from "~/presentation/protected-form";
+import type { ContributionPageDto } from "~/services/contributions/contribution-page-dto";
+import { contributionActions, contributionText, formFieldText, previewText } from "~/texts/de/contributions";
+import { stateLabels } from "~/texts/de/states";
+import { Button } from "~/ui/button";
+import { Select, Textarea, TextField } from "~/ui/inputs";
+import { AutosaveStatus } from "./autosave-status";
+import { type DraftValues, readDraftForm } from "./draft-form";
+import { EvidenceFields, FigureFields } from "./figure-fields";
+import { MilestoneFields } from "./milestone-fields";
+import { PersonHints } from "./person-hints";
+import { displayOfDraft } from "./report-display";
+import { ReportText } from "./report-text";
+import { RestoreNotice } from "./restore-notice";
+import { useAutosave } from "./use-autosave";
+
+interface ContributionFormProps {
+  page: ContributionPageDto;
+  /** What stands in the form: the stored draft, or what was sent and refused. */
+  values: DraftValues;
+  /** German messages by field name. */
+  errors: Record<string, string>;
+  /** Identifies the next save of this page. */
+  saveId: string;
+}
+
+/** The form of a contribution. Everything works by buttons alone; with a script it also saves while one types. */
+export function ContributionForm({ page, values, errors, saveId }: ContributionFormProps) {
+  const [typed, setTyped] = useState(values);
+  const autosave = useAutosave({ page, stored: values, onRestore: setTyped });
+  const errorOf = (field: string): string | undefined => errors[field];
+  const { optional } = contributionText;
+  return (
+    <>
+      <RestoreNotice {...autosave.restore} />
+      <ProtectedForm
+        className="form contribution-form"
+        onInput={(event) => {
+          setTyped(readDraftForm(new FormData(event.currentTarget)));
+          autosave.onInput();
+        }}
+        onSubmit={autosave.onSubmit}
+      >
+        <input ref={autosave.versionField} type="hidden" name="version" defaultValue={page.version} />
+        <input type="hidden" name="saveId" defaultValue={saveId} />
+        <Select
+          name="state"
+          label={formFieldText.state}
+          hint={formFieldText.stateHint(page.computedState)}
+          error={errorOf("state")}
+          defaultValue={values.state}
+        >
+          <option value="">{formFieldText.noState}</option>
+          {measureStates.map((state) => (
+            <option key={state} value={state}>
+              {stateLabels[state]}
+            </option>
+          ))}
+        </Select>
+        <TextField
+          name="stateReason"
+          label={formFieldText.stateReason}
+          hint={formFieldText.stateReasonHint}
+          error={errorOf("stateReason")}
+          defaultValue={values.stateReason}
+          maxLength={draftLimits.reason}
+        />
+        <TextField
+          name="contradictionReason"
+          label={formFieldText.contradictionReason}
+          hint={formFieldText.contradictionReasonHint}
+          error={errorOf("contradictionReason")}
+          defaultValue={values.contradictionReason}
+          maxLength={draftLimits.reason}
+        />
+        <Textarea
+          name="text"
+          label={formFieldText.text}
+          hint={formFieldText.textHint}
+          error={errorOf("text")}
+          defaultValue={values.text}
+          rows={10}
+        />
+        <PersonHints texts={[typed.text, typed.obstacles, typed.nextStep]} />
+        <Textarea
+          name="obstacles"
+          label={formFieldText.obstacles}
+          hint={formFieldText.obstaclesHint}
+          optional={optional}
+          error={errorOf("obstacles")}
+          defaultValue={values.obstacles}
+          rows={4}
+        />
+        <Textarea
+          name="nextStep"
+          label={formFieldText.nextStep}
+          optional={optional}
+          error={errorOf("nextStep")}
+          defaultValue={values.nextStep}
+          rows={3}
+        />
+        <TextField
+          name="nextReportOn"
+          label={formFieldText.nextReportOn}
+          hint={formFieldText.dateHint}
+          optional={optional}
+          error={errorOf("nextReportOn")}
+          defaultValue={values.nextReportOn}
+          maxLength={draftLimits.date}
+        />
+        <section aria-labelledby="meilensteine">
+          <h3 id="meilensteine">{formFieldText.milestones}</h3>
+          <p className="kern-hint">
+            {page.part === "lead" ? formFieldText.milestonesHint : formFieldText.onlyLead}
+          </p>
+          {page.part === "lead" ? (
+            <MilestoneFields milestones={page.milestones} entries={values.milestones} errorOf={errorOf} />
+          ) : null}
+        </section>
+        <FigureFields figures={values.figures} errorOf={errorOf} />
+        <EvidenceFields urls={values.evidenceUrls} errorOf={errorOf} />
+        <div className="form-actions">
+          <Button name="intent" value="save" emphasis="secondary">
+            {contributionActions.save}
+          </Button>
+          <Button name="intent" value="handIn">
+            {contributionActions.handIn}
+          </Button>
+          <AutosaveStatus state={autosave.state} />
+        </div>
+      </ProtectedForm>
+      <section className="preview" aria-labelledby="vorschau">
+        <h3 id="vorschau">{previewText.heading}</h3>
+        <p className="quiet">{previewText.lead}</p>
+        <ReportText report={displayOfDraft(typed, page.milestones)} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { StageBadge } from "~/presentation/stage-badge";
+import type { ContributionPageDto, LastReportDto } from "~/services/contributions/contribution-page-dto";
+import { officePartLabels, stageExplanations } from "~/texts/de/contribution-stages";
+import { contributionErrors, contributionText, doneText, problemTexts } from "~/texts/de/contributions";
+import { roleText } from "~/texts/de/roles-in-words";
+import { formatMoment } from "~/texts/de/time";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Notice } from "~/ui/notice";
+import { PageHeader } from "~/ui/page";
+import { ContributionForm } from "./contribution-form";
+import { ContributionReview } from "./contribution-review";
+import type { DraftValues } from "./draft-form";
+import { LeftoverCopy } from "./leftover-copy";
+import { displayOfReport } from "./report-display";
+import { ReportText } from "./report-text";
+import { UnchangedForm } from "./step-forms";
+
+interface ContributionPageProps {
+  page: ContributionPageDto;
+  saveId: string;
+  /** Step that was just done, from the address. */
+  done?: string;
+  /** Why the last request changed nothing. */
+  refusal?: string;
+  /** What was sent and refused, so that nothing typed is lost. */
+  typed?: DraftValues;
+  /** Messages by field. */
+  errors?: Record<string, string>;
+}
+
+/** One contribution: the form for its office, or its text with the steps that the actor may take. */
+export function ContributionPage({ page, saveId, done, refusal, typed, errors = {} }: ContributionPageProps) {
+  const values = typed ?? page.draft;
+  return (
+    <>
+      <ContributionHeader page={page} />
+      {done === undefined || doneText[done] === undefined ? null : (
+        <Notice tone="success" live>
+          <p>{doneText[done]}</p>
+        </Notice>
+      )}
+      {refusal === undefined ? null : (
+        <Notice tone="danger" live>
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      <ErrorSummary
+        title={contributionErrors.summary}
+        errors={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+      />
+      <Returns page={page} />
+      <div className="two-columns">
+        <div>
+          {page.may.write && values ? (
+            <section aria-labelledby="beitrag">
+              <h2 id="beitrag">{contributionText.formHeading}</h2>
+              {page.may.handInUnchanged ? <UnchangedForm version={page.version} /> : null}
+              <ContributionForm key={page.version} {...{ page, values, errors, saveId }} />
+            </section>
+          ) : (
+            <>
+              <LeftoverCopy page={page} />
+              <ContributionReview page={page} />
+            </>
+          )}
+        </div>
+        <LastReport report={page.lastReport} />
+      </div>
+      <nav className="page-links" aria-label={contributionText.furtherLinks}>
+        <a href="/meine-aufgaben">{contributionText.backToTasks}</a>
+        <a href={`/verlauf/beitrag/${page.periodKey}/${page.measureNumber}/${page.officeKey}`}>
+          {contributionText.historyLink}
+        </a>
+      </nav>
+    </>
+  );
+}
+
+/** German messages of the rules a draft breaks, by field. */
+export function errorsByField(problems: readonly { field: string; code: keyof typeof problemTexts }[]) {
+  return Object.fromEntries(problems.map(({ field, code }) => [field, problemTexts[code]]));
+}
+
+export function ContributionHeader({ page }: { page: ContributionPageDto }) {
+  const { measure, period, part, officeName, measureNumber, stage } = page;
+  return (
+    <PageHeader
+      overline={contributionText.overline(period.name, officeName, officePartLabels[part])}
+      title={contributionText.title(measureNumber, measure.title)}
+      lead={contributionText.asOf(period.asOf)}
+    >
+      <p className="stage-line">
+        <StageBadge stage={stage} /> <span>{stageExplanations[stage]}</span>
+        {page.unchanged ? <strong> {contributionText.unchangedMark}.</strong> : null}
+      </p>
+      <p className="quiet">
+        {[
+          contributionText.dueOn(period.dueOn),
+          period.signOffDueOn && contributionText.signOffDueOn(period.signOffDueOn),
+          period.reviewDueOn && contributionText.reviewDueOn(period.reviewDueOn),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {measure.adoptedWording === undefined ? null : (
+        <details>
+          <summary>{contributionText.adoptedWording}</summary>
+          <blockquote>{measure.adoptedWording}</blockquote>
+        </details>
+      )}
+    </PageHeader>
+  );
+}
+
+function Returns({ page: { returns, stage } }: { page: ContributionPageDto }) {
+  const [latest] = returns;
+  if (!latest || stage !== "returned") return null;
+  return (
+    <Notice tone="warning" title={contributionText.returnHeading}>
+      <p className="report-text__body">{latest.note}</p>
+      <p className="quiet">{contributionText.returnedBy(roleText(latest.role), formatMoment(latest.at))}</p>
+    </Notice>
+  );
+}
+
+function LastReport({ report }: { report: LastReportDto | null }) {
+  return (
+    <aside className="last-report" aria-labelledby="letzter-bericht">
+      <h2 id="letzter-bericht">{contributionText.lastReportHeading}</h2>
+      {report === null ? (
+        <p className="quiet">{contributionText.noLastReport}</p>
+      ) : (
+        <>
+          <p className="quiet">{contributionText.lastReportFrom(report.periodName, report.asOf)}</p>
+          <ReportText report={displayOfReport(report)} />
+        </>
+      )}
+    </aside>
+  );
+}

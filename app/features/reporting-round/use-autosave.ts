@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { contributionPath } from "./contribution-path";
+import { type DraftValues, readDraftForm } from "./draft-form";
+import {
+  fieldsOf,
+  fillForm,
+  type LocalCopy,
+  removeLocalCopy,
+  unsavedCopy,
+  writeLocalCopy,
+} from "./local-copy";
+
+/** Answer of the resource route that takes drafts. */
+export type AutosaveAnswer =
+  | { ok: true; version: number; savedAt: string }
+  | { ok: false; reason: "conflict" | "signedOut" | "refused" };
+
+export type AutosaveState =
+  | { kind: "off" | "idle" | "typing" | "saving" | "offline" | "signedOut" | "conflict" | "refused" }
+  | { kind: "saved"; at: string };
+
+const pauseAfterTyping = 1500;
+const pauseAfterFailure = 5000;
+
+interface AutosaveOptions {
+  page: { periodKey: string; measureNumber: number; officeKey: string; version: number };
+  /** What the server has. */
+  stored: DraftValues;
+  /** Told what stands in the form after a local copy was put back. */
+  onRestore: (values: DraftValues) => void;
+}
+
+const isAnswer = (value: unknown): value is AutosaveAnswer =>
+  typeof value === "object" && value !== null && "ok" in value && typeof value.ok === "boolean";
+
+/**
+ * Saves the form while one types: first on this device, at once; then on the server, a moment after the last key.
+ * One save is under way at a time, and a save without an answer is sent again with the same id, so that it counts
+ * once.
+ */
+export function useAutosave({ page, stored, onRestore }: AutosaveOptions) {
+  const path = contributionPath(page);
+  /** The way to the form element: the form component takes no ref. */
+  const versionField = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const underWay = useRef(false);
+  const [state, setState] = useState<AutosaveState>({ kind: "off" });
+  const [copy, setCopy] = useState<LocalCopy | null>(null);
+
+  const save = useCallback(async () => {
+    const element = versionField.current?.form;
+    if (!element || underWay.current) return;
+    underWay.current = true;
+    setState({ kind: "saving" });
+    const sent = JSON.stringify(fieldsOf(element));
+    const answer = await send(`${path}/entwurf`, new FormData(element));
+    underWay.current = false;
+    if (answer === null) {
+      setState({ kind: "offline" });
+      timer.current = setTimeout(save, pauseAfterFailure);
+      return;
+    }
+    if (!answer.ok) {
+      setState({ kind: answer.reason });
+      return;
+    }
+    setHidden(element, "version", String(answer.version));
+    setHidden(element, "saveId", crypto.randomUUID());
+    if (JSON.stringify(fieldsOf(element)) === sent) {
+      removeLocalCopy(path);
+      setState({ kind: "saved", at: answer.savedAt });
+    } else {
+      setState({ kind: "typing" });
+      timer.current = setTimeout(save, pauseAfterTyping);
+    }
+  }, [path]);
+
+  useEffect(() => {
+    setCopy(unsavedCopy(path, stored));
+    setState({ kind: "idle" });
+    return () => clearTimeout(timer.current);
+  }, [path, stored]);
+
+  const onInput = () => {
+    const element = versionField.current?.form;
+    if (!element) return;
+    const version = Number(new FormData(element).get("version"));
+    writeLocalCopy(path, { version, changedAt: new Date().toISOString(), fields: fieldsOf(element) });
+    setState((current) =>
+      // A conflict or an expired session needs the person; saving on would only repeat the refusal.
+      current.kind === "conflict" || current.kind === "signedOut" ? current : { kind: "typing" },
+    );
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, pauseAfterTyping);
+  };
+
+  const restore = {
+    copy,
+    onTake: () => {
+      const element = versionField.current?.form;
+      if (!element || !copy) return;
+      fillForm(element, copy.fields);
+      setCopy(null);
+      onRestore(readDraftForm(new FormData(element)));
+      onInput();
+    },
+    onDiscard: () => {
+      removeLocalCopy(path);
+      setCopy(null);
+    },
+  };
+
+  /** The form goes to the server as a whole; a save under way must not cross it. */
+  const onSubmit = () => clearTimeout(timer.current);
+
+  return { versionField, state, onInput, onSubmit, restore };
+}
+
+async function send(address: string, body: FormData): Promise<AutosaveAnswer | null> {
+  try {
+    const response = await fetch(address, { method: "POST", body, headers: { Accept: "application/json" } });
+    const answer: unknown = await response.json();
+    return isAnswer(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+function setHidden(form: HTMLFormElement, name: string, value: string): void {
+  const control = form.elements.namedItem(name);
+  if (control instanceof HTMLInputElement) control.value = value;
+}

@@ -1,0 +1,108 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import type { Actor } from "~/domain/access/actor";
+import type { ContributionKey } from "~/domain/reporting/contribution";
+import { contributionPath } from "~/features/reporting-round/contribution-path";
+import { type DraftValues, readDraftForm } from "~/features/reporting-round/draft-form";
+import { readMergeForm } from "~/features/reporting-round/merge-form";
+import { fieldOf, readForm } from "~/platform/form.server";
+import { getActor } from "~/services/accounts/get-actor.server";
+import { signInAddress } from "~/services/accounts/sign-in-address.server";
+import type { ContributionRefusal, ContributionResult } from "~/services/contributions/contribution-refusal";
+import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
+import { handIn } from "~/services/contributions/hand-in.server";
+import { handInUnchanged } from "~/services/contributions/hand-in-unchanged.server";
+import { moveOn } from "~/services/contributions/move-on.server";
+import { release } from "~/services/contributions/release.server";
+import { saveDraft } from "~/services/contributions/save-draft.server";
+import { contributionErrors, refusalText } from "~/texts/de/contributions";
+import { contributionKeyOf } from "./contribution-key.server";
+
+/** Every step of a contribution: the button pressed is the `intent`. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const sent = request.clone();
+  const actor = await getActor(request);
+  if (actor.kind === "public") throw await signedOut(sent);
+  const form = await readForm(request);
+  const key = await contributionKeyOf(params);
+  if (!key) throw new Response("notFound", { status: 404 });
+  const intent = fieldOf(form, "intent");
+  const typed = intent === "merge" ? await merged(actor, key, form) : readDraftForm(form);
+  const result = await perform(intent, actor, key, form, typed);
+  if (result.ok) return redirect(`${contributionPath(key)}?erledigt=${intent === "merge" ? "save" : intent}`, 303);
+  return answerTo(result.refusal, typed);
+}
+
+type Performed = ContributionResult<{ version: number }> | { ok: false; refusal: { code: "unknownIntent" } };
+
+async function perform(
+  intent: string,
+  actor: Actor,
+  key: ContributionKey,
+  form: FormData,
+  typed: DraftValues | null,
+): Promise<Performed> {
+  const expectedVersion = Number(fieldOf(form, "version"));
+  const step = { actor, key, expectedVersion };
+  const draft = { ...step, saveId: fieldOf(form, "saveId"), draft: typed };
+  switch (intent) {
+    case "save":
+    case "merge":
+      return saveDraft(draft);
+    case "handIn":
+      return handIn(draft);
+    case "handInUnchanged":
+      return handInUnchanged(step);
+    case "returnToOffice":
+      return moveOn({ ...step, move: intent, note: fieldOf(form, "note") });
+    case "takeBack":
+    case "signOff":
+    case "accept":
+      return moveOn({ ...step, move: intent });
+    case "releaseToCommittee":
+      return release({ ...step, audience: "committee" });
+    case "releaseToPublic":
+      return release({ ...step, audience: "public" });
+    default:
+      return { ok: false, refusal: { code: "unknownIntent" } };
+  }
+}
+
+/** Nothing was changed (or only the draft saved): say why, and give back what was typed. */
+function answerTo(refusal: ContributionRefusal | { code: "unknownIntent" }, typed: DraftValues | null) {
+  const refused = (message: string, status: number) =>
+    data({ kind: "refused" as const, message, typed: typed ?? undefined }, { status });
+  switch (refusal.code) {
+    case "notFound":
+      throw new Response("notFound", { status: 404 });
+    case "conflict":
+      return typed !== null && hasText(typed)
+        ? data({ kind: "conflict" as const, mine: typed }, { status: 409 })
+        : data({ kind: "refused" as const, message: contributionErrors.conflictMoved, typed: undefined }, 409);
+    case "incomplete":
+      return data({ kind: "incomplete" as const, problems: refusal.problems }, { status: 422 });
+    case "malformed":
+      return refused(contributionErrors.malformed, 422);
+    case "forbidden":
+      return refused(contributionErrors.forbidden, 403);
+    case "unknownIntent":
+      return refused(contributionErrors.invalidForm, 400);
+    case "noteMissing":
+      return refused(refusalText(refusal), 422);
+    default:
+      return refused(refusalText(refusal), 409);
+  }
+}
+
+/** The buttons below a finished text send no draft; a conflict there has nothing to merge. */
+const hasText = (typed: DraftValues) =>
+  Object.values(typed).some((value) => value.length > 0);
+
+async function merged(actor: Actor, key: ContributionKey, form: FormData): Promise<DraftValues | null> {
+  const page = await getContributionPage(actor, key);
+  return page?.draft ? readMergeForm(form, page.draft) : null;
+}
+
+async function signedOut(sent: Request) {
+  const typed = readDraftForm(await sent.formData());
+  return data({ typed, signInHref: signInAddress(sent) }, { status: 401 });
+}

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } from "@remix-run/react";
+import { ConflictPage } from "~/features/reporting-round/conflict-page";
+import { ContributionPage, errorsByField } from "~/features/reporting-round/contribution-page";
+import type { DraftValues } from "~/features/reporting-round/draft-form";
+import { SignedOutPage } from "~/features/reporting-round/signed-out-page";
+import { newToken } from "~/platform/token.server";
+import { ErrorPage } from "~/presentation/error-page";
+import { requireActor } from "~/services/accounts/require-actor.server";
+import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
+import { contributionText } from "~/texts/de/contributions";
+import { documentTitle } from "~/texts/de/layout";
+import { contributionKeyOf } from "./contribution-key.server";
+
+export { action } from "./action.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: documentTitle(
+      data ? contributionText.title(data.page.measureNumber, data.page.measure.title) : contributionText.tab,
+    ),
+  },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const key = await contributionKeyOf(params);
+  const page = key && (await getContributionPage(actor, key));
+  if (!page) throw new Response("notFound", { status: 404 });
+  const done = new URL(request.url).searchParams.get("erledigt") ?? undefined;
+  return { page, saveId: newToken(), done };
+}
+
+export default function Contribution() {
+  const { page, saveId, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer?.kind === "conflict") return <ConflictPage {...{ page, saveId }} mine={answer.mine} />;
+  return (
+    <ContributionPage
+      {...{ page, saveId }}
+      done={answer === undefined ? done : undefined}
+      refusal={answer?.kind === "refused" ? answer.message : undefined}
+      typed={answer?.kind === "refused" ? answer.typed : undefined}
+      errors={answer?.kind === "incomplete" ? errorsByField(answer.problems) : undefined}
+    />
+  );
+}
+
+interface SignedOut {
+  signInHref: string;
+  typed: DraftValues;
+}
+
+const isSignedOut = (value: unknown): value is SignedOut =>
+  typeof value === "object" && value !== null && "typed" in value && "signInHref" in value;
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
+  return isSignedOut(error.data) ? <SignedOutPage {...error.data} /> : <ErrorPage status={error.status} />;
+}

@@ -1,0 +1,30 @@
+import { type ActionFunctionArgs, data } from "@remix-run/node";
+import { readDraftForm } from "~/features/reporting-round/draft-form";
+import type { AutosaveAnswer } from "~/features/reporting-round/use-autosave";
+import { now } from "~/platform/clock.server";
+import { fieldOf, readForm } from "~/platform/form.server";
+import { getActor } from "~/services/accounts/get-actor.server";
+import { saveDraft } from "~/services/contributions/save-draft.server";
+import { contributionKeyOf } from "./beitraege.$period.$measure.$office/contribution-key.server";
+
+/** Takes the drafts that the form saves while somebody types. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await getActor(request);
+  if (actor.kind === "public") return answer({ ok: false, reason: "signedOut" }, 401);
+  const form = await readForm(request);
+  const key = await contributionKeyOf(params);
+  if (!key) return answer({ ok: false, reason: "refused" }, 404);
+  const result = await saveDraft({
+    actor,
+    key,
+    expectedVersion: Number(fieldOf(form, "version")),
+    saveId: fieldOf(form, "saveId"),
+    draft: readDraftForm(form),
+  });
+  if (result.ok) return answer({ ok: true, version: result.version, savedAt: now().toISOString() }, 200);
+  if (result.refusal.code === "conflict") return answer({ ok: false, reason: "conflict" }, 409);
+  return answer({ ok: false, reason: "refused" }, result.refusal.code === "notFound" ? 404 : 422);
+}
+
+const answer = (body: AutosaveAnswer, status: number) =>
+  data(body, { status, headers: { "Cache-Control": "no-store" } });

@@ -1,0 +1,101 @@
+import { listFields } from "#models/field-of-action.server";
+import { findMeasure } from "#models/measure.server";
+import { findOrganisation } from "#models/organisation.server";
+import { listPeriods } from "#models/reporting-period.server";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { Measure } from "~/domain/measure/measure";
+import { nameOn } from "~/domain/organisation/names";
+import { computedState } from "~/domain/reporting/computed-state";
+import type { ContributionKey, ContributionStep } from "~/domain/reporting/contribution";
+import type { ProgressReport } from "~/domain/reporting/progress-report";
+import { environment } from "~/platform/env.server";
+import type { ContributionPageDto, LastReportDto, MilestoneQuestion, StepDto } from "./contribution-page-dto";
+import { findContributionFacts, type KnownContribution } from "./find-contribution-facts.server";
+import { findLastReport } from "./find-last-report.server";
+import { planMove } from "./plan-move.server";
+
+/** Everything the page of one contribution shows to this actor; null if they may not know of it. */
+export async function getContributionPage(
+  actor: Actor,
+  key: ContributionKey,
+): Promise<ContributionPageDto | null> {
+  const known = await findContributionFacts(actor, key);
+  const measure = known && (await findMeasure(key.planKey, key.measureNumber));
+  if (!known || !measure) return null;
+  const [fields, office, last, periods] = await Promise.all([
+    listFields(key.planKey),
+    findOrganisation(key.officeKey),
+    findLastReport(key),
+    listPeriods(key.planKey),
+  ]);
+  const { contribution, period, facts } = known;
+  const mayRead = can(actor, "contribution.read", facts);
+  const { periodKey, measureNumber, officeKey, part, stage, version, updatedAt, unchanged } = contribution;
+  return {
+    ...{ periodKey, measureNumber, officeKey, part, stage, version, updatedAt, unchanged },
+    measure: {
+      title: measure.workingTitle,
+      ...(measure.adoptedWording && { adoptedWording: measure.adoptedWording }),
+      type: measure.type,
+      fieldName: fields.find(({ key: fieldKey }) => fieldKey === measure.fieldKey)?.name ?? measure.fieldKey,
+    },
+    officeName: office ? nameOn(office, period.asOf).name : officeKey,
+    period: {
+      name: period.name,
+      asOf: period.asOf,
+      dueOn: period.dueOn,
+      signOffDueOn: period.signOffDueOn,
+      reviewDueOn: period.reviewDueOn,
+      state: period.state,
+    },
+    draft: mayRead ? contribution.draft : null,
+    content: (mayRead && contribution.content) || null,
+    milestones: part === "lead" ? openMilestones(measure) : [],
+    computedState: computedState(measure, period.asOf),
+    lastReport: last ? lastReportDto(last, periods.find(({ key }) => key === last.periodKey)?.name) : null,
+    handedIn: stepDto(contribution.handedIn),
+    signedOff: stepDto(contribution.signedOff),
+    accepted: stepDto(contribution.accepted),
+    returns: contribution.returns.map(({ role, at, note }) => ({ role, at, note })).reverse(),
+    evidenceRequired: environment().EVIDENCE_REQUIRED,
+    may: rightsNow(actor, known, last),
+  };
+}
+
+function rightsNow(
+  actor: Actor,
+  known: KnownContribution,
+  last: ProgressReport | undefined,
+): ContributionPageDto["may"] {
+  // A return needs a note, which is asked for on the page.
+  const may = (move: Parameters<typeof planMove>[0]["move"]) =>
+    planMove({ actor, ...known, move, note: "…" }).ok;
+  return {
+    write: may("save"),
+    handInUnchanged: may("handIn") && last !== undefined && last.manualState === undefined,
+    takeBack: may("takeBack"),
+    signOff: may("signOff"),
+    returnToOffice: may("returnToOffice"),
+    accept: may("accept"),
+    releaseToCommittee: may("releaseToCommittee"),
+    releaseToPublic: may("releaseToPublic"),
+  };
+}
+
+function openMilestones(measure: Measure): MilestoneQuestion[] {
+  return measure.milestones
+    .filter(({ state }) => state === "open")
+    .map(({ key, title, originalDue, originalDueWording, currentDue, currentDueWording, shifts }) => ({
+      ...{ key, title, originalDue, originalDueWording, currentDue, currentDueWording },
+      shiftCount: shifts.length,
+    }));
+}
+
+const stepDto = (step: ContributionStep | undefined): StepDto | undefined =>
+  step && { role: step.role, at: step.at };
+
+function lastReportDto(report: ProgressReport, periodName = report.periodKey): LastReportDto {
+  const { planKey: _plan, provenance: _provenance, ...rest } = report;
+  return { ...rest, periodName };
+}
