@@ -14,6 +14,7 @@ import { organisations } from "./organisation.server";
 import { plans } from "./plan.server";
 import { progressReports } from "./progress-report.server";
 import { rateLimits } from "./rate-limit.server";
+import { reminders } from "./reminder.server";
 import { reportingPeriods } from "./reporting-period.server";
 import { sessions } from "./session.server";
 import { sources } from "./source.server";
@@ -32,6 +33,7 @@ const storedCollections: readonly StoredCollection[] = [
   frozenPeriods,
   errata,
   leases,
+  reminders,
   accounts,
   credentials,
   sessions,

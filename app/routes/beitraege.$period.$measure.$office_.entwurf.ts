@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { readDraftForm } from "~/features/reporting-round/draft-form";
 import type { AutosaveAnswer } from "~/features/reporting-round/use-autosave";
 import { now } from "~/platform/clock.server";
@@ -27,4 +27,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 const answer = (body: AutosaveAnswer, status: number) =>
-  data(body, { status, headers: { "Cache-Control": "no-store" } });
+  Response.json(body, { status, headers: { "Cache-Control": "no-store" } });

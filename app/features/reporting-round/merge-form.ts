@@ -36,7 +36,8 @@ export function readMergeForm(form: FormData, theirs: DraftValues): DraftValues 
   return merged;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
 /** It comes back from the browser, so it is taken apart into texts and lists of texts, whatever it is. */
 function readMine(sent: FormDataEntryValue | null): DraftValues | null {

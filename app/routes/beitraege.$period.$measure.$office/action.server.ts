@@ -28,7 +28,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const intent = fieldOf(form, "intent");
   const typed = intent === "merge" ? await merged(actor, key, form) : readDraftForm(form);
   const result = await perform(intent, actor, key, form, typed);
-  if (result.ok) return redirect(`${contributionPath(key)}?erledigt=${intent === "merge" ? "save" : intent}`, 303);
+  if (result.ok)
+    return redirect(`${contributionPath(key)}?erledigt=${intent === "merge" ? "save" : intent}`, 303);
   return answerTo(result.refusal, typed);
 }
 
@@ -77,7 +78,10 @@ function answerTo(refusal: ContributionRefusal | { code: "unknownIntent" }, type
     case "conflict":
       return typed !== null && hasText(typed)
         ? data({ kind: "conflict" as const, mine: typed }, { status: 409 })
-        : data({ kind: "refused" as const, message: contributionErrors.conflictMoved, typed: undefined }, 409);
+        : data(
+            { kind: "refused" as const, message: contributionErrors.conflictMoved, typed: undefined },
+            409,
+          );
     case "incomplete":
       return data({ kind: "incomplete" as const, problems: refusal.problems }, { status: 422 });
     case "malformed":
@@ -94,8 +98,7 @@ function answerTo(refusal: ContributionRefusal | { code: "unknownIntent" }, type
 }
 
 /** The buttons below a finished text send no draft; a conflict there has nothing to merge. */
-const hasText = (typed: DraftValues) =>
-  Object.values(typed).some((value) => value.length > 0);
+const hasText = (typed: DraftValues) => Object.values(typed).some((value) => value.length > 0);
 
 async function merged(actor: Actor, key: ContributionKey, form: FormData): Promise<DraftValues | null> {
   const page = await getContributionPage(actor, key);

@@ -8,7 +8,11 @@ interface AddressParams {
 }
 
 /** The contribution an address means, in the current plan; null for an address that cannot mean one. */
-export async function contributionKeyOf({ period, measure, office }: AddressParams): Promise<ContributionKey | null> {
+export async function contributionKeyOf({
+  period,
+  measure,
+  office,
+}: AddressParams): Promise<ContributionKey | null> {
   if (!period || !office || !/^\d{1,5}$/.test(measure ?? "")) return null;
   const plan = await getCurrentPlan();
   return plan && { planKey: plan.key, periodKey: period, measureNumber: Number(measure), officeKey: office };

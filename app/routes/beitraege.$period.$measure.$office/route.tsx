@@ -10,9 +10,10 @@ import { requireActor } from "~/services/accounts/require-actor.server";
 import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
 import { contributionText } from "~/texts/de/contributions";
 import { documentTitle } from "~/texts/de/layout";
+import { action } from "./action.server";
 import { contributionKeyOf } from "./contribution-key.server";
 
-export { action } from "./action.server";
+export { action };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {

@@ -1,5 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import type { ContributionKey } from "~/domain/reporting/contribution";
+import { draftLimits } from "~/domain/reporting/draft-schema";
 import type { ContributionResult } from "./contribution-refusal";
 import { findContributionFacts } from "./find-contribution-facts.server";
 import { planMove } from "./plan-move.server";
@@ -20,6 +21,9 @@ export async function moveOn(input: MoveOnInput): Promise<ContributionResult<{ v
   const { actor, key, move, expectedVersion, note } = input;
   const known = await findContributionFacts(actor, key);
   if (!known) return { ok: false, refusal: { code: "notFound" } };
+  if (note !== undefined && note.length > draftLimits.note) {
+    return { ok: false, refusal: { code: "malformed", fields: ["note"] } };
+  }
   const plan = planMove({ actor, ...known, move, note });
   if (!plan.ok) return plan;
   if (known.contribution.version !== expectedVersion) {

@@ -16,12 +16,17 @@ export interface SaveDraftInput {
   draft: unknown;
 }
 
+const saveIdPattern = /^[\w-]{8,100}$/;
+
 /**
  * Stores what an office has typed so far. Compares the version, so that nobody overwrites what they have not seen,
  * and knows a save that is sent again. Not an entry of the audit log: that begins with handing in.
  */
 export async function saveDraft(input: SaveDraftInput): Promise<ContributionResult<{ version: number }>> {
   const { actor, key, expectedVersion, saveId } = input;
+  if (!Number.isSafeInteger(expectedVersion) || !saveIdPattern.test(saveId)) {
+    return { ok: false, refusal: { code: "malformed", fields: ["version", "saveId"] } };
+  }
   const known = await findContributionFacts(actor, key);
   if (!known) return { ok: false, refusal: { code: "notFound" } };
 

@@ -1,0 +1,105 @@
+import { listContributionsOfPeriod } from "#models/contribution.server";
+import { findFrozenPeriod } from "#models/frozen-period.server";
+import { listMeasures } from "#models/measure.server";
+import { listOrganisations } from "#models/organisation.server";
+import { lastReminderDays } from "#models/reminder.server";
+import { findPeriod } from "#models/reporting-period.server";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { nameOn } from "~/domain/organisation/names";
+import type { Contribution } from "~/domain/reporting/contribution";
+import { contributionStages, isOwedByOffice } from "~/domain/reporting/contribution-stages";
+import { mayRemindAgain } from "~/domain/reporting/reminder-rules";
+import { today } from "~/platform/clock.server";
+import type { OfficeReturns, ReturnsDto } from "./returns-dto";
+
+/** The round of a period: who owes what, and how far it is. Null for those who do not steer it. */
+export async function getReturns(
+  actor: Actor,
+  planKey: string,
+  periodKey: string,
+): Promise<ReturnsDto | null> {
+  const period = await findPeriod(planKey, periodKey);
+  if (!period || !can(actor, "period.monitor", period)) return null;
+  const [contributions, measures, organisations, reminded, frozen] = await Promise.all([
+    listContributionsOfPeriod(planKey, periodKey),
+    listMeasures(planKey),
+    listOrganisations(),
+    lastReminderDays(planKey, periodKey),
+    findFrozenPeriod(planKey, periodKey),
+  ]);
+  const day = today();
+  const titles = new Map(measures.map(({ number, workingTitle }) => [number, workingTitle]));
+  const names = new Map(organisations.map((each) => [each.key, nameOn(each, period.asOf)]));
+  const nameOf = (key: string) => names.get(key)?.name ?? key;
+
+  const offices = [...new Set(contributions.map(({ officeKey }) => officeKey))]
+    .map((key): OfficeReturns => {
+      const own = contributions.filter(({ officeKey }) => officeKey === key);
+      const lastRemindedOn = reminded.get(key);
+      return {
+        key,
+        name: nameOf(key),
+        shortName: names.get(key)?.shortName ?? nameOf(key),
+        owed: own.length,
+        open: own.filter(({ stage }) => isOwedByOffice(stage)).length,
+        lastRemindedOn: lastRemindedOn ?? null,
+        mayBeReminded: mayRemindAgain(lastRemindedOn, day),
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, "de"));
+  const toRelease = contributions
+    .filter(({ stage }) => stage === "accepted")
+    .map(({ measureNumber, officeKey, version }) => ({
+      ...{ measureNumber, officeKey, version },
+      title: titles.get(measureNumber) ?? "",
+      officeName: nameOf(officeKey),
+    }));
+  const { planKey: _, ...periodDto } = period;
+  return {
+    period: periodDto,
+    offices,
+    rows: rowsOf(contributions, titles),
+    counts: countStages(contributions),
+    total: contributions.length,
+    toRelease,
+    hash: frozen?.hash ?? null,
+    may: {
+      open: can(actor, "period.open", period),
+      close: can(actor, "period.close", period),
+      remind: can(actor, "reminder.send", period),
+    },
+  };
+}
+
+function rowsOf(contributions: readonly Contribution[], titles: Map<number, string>): ReturnsDto["rows"] {
+  return [...new Set(contributions.map(({ measureNumber }) => measureNumber))].map((measureNumber) => ({
+    measureNumber,
+    title: titles.get(measureNumber) ?? "",
+    cells: contributions
+      .filter((contribution) => contribution.measureNumber === measureNumber)
+      .map(({ officeKey, part, stage, unchanged, version }) => ({
+        officeKey,
+        part,
+        stage,
+        unchanged,
+        version,
+      })),
+  }));
+}
+
+function countStages(contributions: readonly Contribution[]): ReturnsDto["counts"] {
+  const count = (stage: Contribution["stage"]) => contributions.filter((each) => each.stage === stage).length;
+  const counts: ReturnsDto["counts"] = {
+    notStarted: 0,
+    draft: 0,
+    handedIn: 0,
+    signedOff: 0,
+    returned: 0,
+    accepted: 0,
+    releasedToCommittee: 0,
+    releasedToPublic: 0,
+  };
+  for (const stage of contributionStages) counts[stage] = count(stage);
+  return counts;
+}

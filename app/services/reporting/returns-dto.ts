@@ -1,0 +1,63 @@
+import type { IsoDay } from "~/domain/date/precise-date";
+import type { OfficePart } from "~/domain/reporting/contribution";
+import type { ContributionStage } from "~/domain/reporting/contribution-stages";
+import type { PeriodState } from "~/domain/reporting/period";
+
+/** A contribution as the matrix shows it: how far it is, never what it says. */
+export interface ReturnCell {
+  officeKey: string;
+  part: OfficePart;
+  stage: ContributionStage;
+  unchanged: boolean;
+  version: number;
+}
+
+export interface ReturnsRow {
+  measureNumber: number;
+  title: string;
+  cells: ReturnCell[];
+}
+
+export interface OfficeReturns {
+  key: string;
+  name: string;
+  shortName: string;
+  owed: number;
+  /** Contributions that wait for the office. */
+  open: number;
+  lastRemindedOn: IsoDay | null;
+  mayBeReminded: boolean;
+}
+
+export interface PeriodDto {
+  key: string;
+  name: string;
+  from: IsoDay;
+  to: IsoDay;
+  asOf: IsoDay;
+  dueOn: IsoDay;
+  signOffDueOn?: IsoDay;
+  reviewDueOn?: IsoDay;
+  state: PeriodState;
+  version: number;
+}
+
+/** The round of one period for the commissioner. */
+export interface ReturnsDto {
+  period: PeriodDto;
+  offices: OfficeReturns[];
+  rows: ReturnsRow[];
+  /** Contributions per stage; they add up to `total`. */
+  counts: Record<ContributionStage, number>;
+  total: number;
+  /** Contributions that are accepted and wait for their release. */
+  toRelease: {
+    measureNumber: number;
+    title: string;
+    officeKey: string;
+    officeName: string;
+    version: number;
+  }[];
+  hash: string | null;
+  may: { open: boolean; close: boolean; remind: boolean };
+}
