@@ -1,0 +1,341 @@
+import { describe, expect, test } from "vitest";
+import { listAuditEvents } from "#models/audit-event.server";
+import { findContribution } from "#models/contribution.server";
+import { readDataVersion } from "#models/data-version.server";
+import { findMeasure } from "#models/measure.server";
+import { listReports } from "#models/progress-report.server";
+import { findPeriod } from "#models/reporting-period.server";
+import {
+  aDraft,
+  anOpenPeriod,
+  aPlanWithPeriod,
+  keyOf,
+  people,
+  periodKey,
+  planKey,
+} from "#tests/factories/round";
+import type { Actor } from "~/domain/access/actor";
+import type { ContributionDraft } from "~/domain/reporting/contribution";
+import { today } from "~/platform/clock.server";
+import { verifyAuditLog } from "~/services/audit/verify-audit-log.server";
+import { handIn } from "~/services/contributions/hand-in.server";
+import { handInUnchanged } from "~/services/contributions/hand-in-unchanged.server";
+import { type MoveOnInput, moveOn } from "~/services/contributions/move-on.server";
+import { release } from "~/services/contributions/release.server";
+import { saveDraft } from "~/services/contributions/save-draft.server";
+import { closePeriod } from "~/services/reporting/close-period.server";
+import { openPeriod } from "~/services/reporting/open-period.server";
+import { verifyPeriod } from "~/services/reporting/verify-period.server";
+
+const { editor, secondEditor, head, otherEditor, otherHead, commissioner, administrator } = people;
+const mine = keyOf("sozialamt");
+
+const version = async (key = mine) => (await findContribution(key))?.version ?? 0;
+const stage = async (key = mine) => (await findContribution(key))?.stage;
+const refusalOf = (result: { ok: true } | { ok: false; refusal: { code: string } }) =>
+  result.ok ? null : result.refusal.code;
+
+let saves = 0;
+const draftInput = async (actor: Actor, draft: ContributionDraft, key = mine) => ({
+  actor,
+  key,
+  expectedVersion: await version(key),
+  saveId: `save-number-${++saves}`,
+  draft,
+});
+const move = async (actor: Actor, step: MoveOnInput["move"], note?: string, key = mine) =>
+  refusalOf(await moveOn({ actor, key, move: step, expectedVersion: await version(key), note }));
+const releaseTo = async (audience: "committee" | "public", key = mine) =>
+  refusalOf(await release({ actor: commissioner, key, expectedVersion: await version(key), audience }));
+
+async function accepted(draft = aDraft(), key = mine, by: Actor = editor, headOfOffice: Actor = head) {
+  expect(refusalOf(await handIn(await draftInput(by, draft, key)))).toBeNull();
+  expect(await move(headOfOffice, "signOff", undefined, key)).toBeNull();
+  expect(await move(commissioner, "accept", undefined, key)).toBeNull();
+}
+
+describe("opening a period", () => {
+  test("creates what is owed, prefilled, and lets the offices write", async () => {
+    await aPlanWithPeriod([{}, { contributingOfficeKeys: [] }]);
+    expect(await findContribution(mine)).toBeNull();
+    const opened = await openPeriod({ actor: commissioner, planKey, periodKey, expectedVersion: 1 });
+    expect(opened).toEqual({ ok: true, owed: 3 });
+    expect(await findContribution(mine)).toMatchObject({ part: "lead", stage: "notStarted", version: 1 });
+    expect(await findContribution(keyOf("jugendamt"))).toMatchObject({ part: "contributing" });
+    expect(await findContribution(keyOf("jugendamt", 2))).toBeNull();
+  });
+
+  test("is the commissioner's act, and happens once", async () => {
+    await aPlanWithPeriod();
+    for (const actor of [editor, head, administrator, people.committeeMember]) {
+      const refused = await openPeriod({ actor, planKey, periodKey, expectedVersion: 1 });
+      expect(refusalOf(refused)).toBe("forbidden");
+    }
+    const both = await Promise.all(
+      [1, 2].map(() => openPeriod({ actor: commissioner, planKey, periodKey, expectedVersion: 1 })),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+});
+
+describe("a draft", () => {
+  test("is kept, and a save that is sent again counts once", async () => {
+    await anOpenPeriod();
+    const input = await draftInput(editor, aDraft({ text: "Erster Satz." }));
+    expect(await saveDraft(input)).toEqual({ ok: true, version: 2 });
+    expect(await saveDraft(input)).toEqual({ ok: true, version: 2 });
+    expect(await findContribution(mine)).toMatchObject({
+      stage: "draft",
+      version: 2,
+      authorIds: ["editor-a"],
+    });
+  });
+
+  test("does not overwrite what somebody else saved in the meantime", async () => {
+    await anOpenPeriod();
+    const [first, second] = [
+      await draftInput(editor, aDraft({ text: "A" })),
+      await draftInput(secondEditor, aDraft({ text: "B" })),
+    ];
+    expect(await saveDraft(first)).toMatchObject({ ok: true });
+    const refused = await saveDraft(second);
+    expect(refused).toMatchObject({ ok: false, refusal: { code: "conflict", current: { version: 2 } } });
+    expect((await findContribution(mine))?.draft.text).toBe("A");
+  });
+
+  test("of twenty simultaneous saves of one version exactly one wins", async () => {
+    await anOpenPeriod();
+    const inputs = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => draftInput(editor, aDraft({ text: String(index) }))),
+    );
+    const results = await Promise.all(inputs.map((input) => saveDraft({ ...input, expectedVersion: 1 })));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await version()).toBe(2);
+  });
+
+  test("may break rules of content, but not those of form", async () => {
+    await anOpenPeriod();
+    const odd = aDraft({ nextReportOn: "irgendwann", evidenceUrls: ["kein Link"], state: "" });
+    expect(await saveDraft(await draftInput(editor, odd))).toMatchObject({ ok: true });
+    const tooLong = await saveDraft(await draftInput(editor, aDraft({ text: "x".repeat(10_000) })));
+    expect(tooLong).toMatchObject({ ok: false, refusal: { code: "malformed", fields: ["text"] } });
+    const operator = await saveDraft({
+      ...(await draftInput(editor, aDraft())),
+      draft: { ...aDraft(), state: { $ne: "" } },
+    });
+    expect(refusalOf(operator)).toBe("malformed");
+    expect(refusalOf(await saveDraft({ ...(await draftInput(editor, aDraft())), saveId: "" }))).toBe(
+      "malformed",
+    );
+  });
+
+  test("belongs to its office: others do not even learn that it is there", async () => {
+    await anOpenPeriod();
+    for (const actor of [
+      otherEditor,
+      otherHead,
+      administrator,
+      people.advisoryMember,
+      { kind: "public" } as const,
+    ]) {
+      expect(refusalOf(await saveDraft(await draftInput(actor, aDraft())))).toBe("notFound");
+    }
+    expect(refusalOf(await saveDraft(await draftInput(commissioner, aDraft())))).toBe("forbidden");
+    expect(await version()).toBe(1);
+  });
+
+  test("does not raise the data version: pages of the public have nothing to forget", async () => {
+    await anOpenPeriod();
+    const before = await readDataVersion();
+    await saveDraft(await draftInput(editor, aDraft()));
+    await handIn(await draftInput(editor, aDraft()));
+    expect(await readDataVersion()).toBe(before);
+  });
+});
+
+describe("handing in", () => {
+  test("keeps what was typed even if a rule is broken", async () => {
+    await anOpenPeriod();
+    const result = await handIn(
+      await draftInput(editor, aDraft({ text: "Halb fertig", state: "postponed" })),
+    );
+    expect(result).toMatchObject({
+      ok: false,
+      refusal: {
+        code: "incomplete",
+        problems: [{ field: "stateReason", code: "reasonRequired" }],
+        version: 2,
+      },
+    });
+    expect(await findContribution(mine)).toMatchObject({ stage: "draft", draft: { text: "Halb fertig" } });
+  });
+
+  test("is refused twice, and while the period is not open", async () => {
+    await anOpenPeriod();
+    const input = await draftInput(editor, aDraft());
+    expect(refusalOf(await handIn(input))).toBeNull();
+    expect(refusalOf(await handIn(input))).toBe("notFromThisStage");
+    expect(
+      refusalOf(await closePeriod({ actor: commissioner, planKey, periodKey, expectedVersion: 2 })),
+    ).toBeNull();
+    expect(await move(head, "signOff")).toBe("periodNotOpen");
+  });
+
+  test("unchanged needs a last report and says that it is unchanged", async () => {
+    await anOpenPeriod();
+    const unchanged = { actor: editor, key: mine, expectedVersion: 1 };
+    expect(refusalOf(await handInUnchanged(unchanged))).toBe("noLastReport");
+  });
+});
+
+describe("nobody confirms an own report", () => {
+  test("a head who typed cannot sign off, another head can", async () => {
+    await anOpenPeriod();
+    await saveDraft(await draftInput(head, aDraft()));
+    await handIn(await draftInput(editor, aDraft()));
+    expect(await move(head, "signOff")).toBe("ownReport");
+    expect(await move(otherHead, "signOff")).toBe("notFound");
+  });
+
+  test("an editor cannot sign off, a head cannot accept, the commissioner cannot sign off", async () => {
+    await anOpenPeriod();
+    await handIn(await draftInput(editor, aDraft()));
+    expect(await move(secondEditor, "signOff")).toBe("forbidden");
+    expect(await move(commissioner, "signOff")).toBe("forbidden");
+    await move(head, "signOff");
+    expect(await move(head, "accept")).toBe("ownReport");
+    expect(await move(editor, "accept")).toBe("ownReport");
+  });
+});
+
+describe("the whole round", () => {
+  test("goes back and forth and ends in public", async () => {
+    await anOpenPeriod();
+    await handIn(await draftInput(editor, aDraft({ text: "Unklar." })));
+    expect(await move(head, "returnToOffice", "")).toBe("noteMissing");
+    expect(await move(head, "returnToOffice", "Bitte genauer.")).toBeNull();
+    expect(await stage()).toBe("returned");
+    await accepted(aDraft({ text: "Zwölf Kurse laufen." }));
+    expect(await listReports(planKey, "internal")).toEqual([]);
+
+    expect(await releaseTo("committee")).toBeNull();
+    expect(await listReports(planKey, "public")).toEqual([]);
+    expect(await listReports(planKey, "committee")).toMatchObject([{ text: "Zwölf Kurse laufen." }]);
+
+    const before = await readDataVersion();
+    expect(await releaseTo("public")).toBeNull();
+    expect(await readDataVersion()).toBeGreaterThan(before);
+    expect(await listReports(planKey, "public")).toMatchObject([
+      {
+        text: "Zwölf Kurse laufen.",
+        releasedOn: today(),
+        handedInOn: today(),
+        provenance: { label: "reported" },
+      },
+    ]);
+    expect(await releaseTo("public")).toBe("notFromThisStage");
+    expect(await verifyAuditLog()).toMatchObject({ ok: true });
+  });
+
+  test("writes every step into the log with role and office, and the note as its reason", async () => {
+    await anOpenPeriod();
+    await handIn(await draftInput(editor, aDraft()));
+    await move(head, "returnToOffice", "Bitte genauer.");
+    const object = { kind: "contribution" as const, key: `${planKey}/${periodKey}/1/sozialamt` };
+    const [returned, handedIn, ...others] = await listAuditEvents({ object, limit: 10 });
+    expect(others).toEqual([]);
+    expect(handedIn).toMatchObject({
+      action: "contribution.handIn",
+      actorRole: "officeEditor",
+      officeKey: "sozialamt",
+      accountId: "editor-a",
+      reach: "office",
+    });
+    expect(handedIn?.changes).toContainEqual({ field: "text", from: null, to: "Die Kurse laufen." });
+    expect(returned).toMatchObject({
+      action: "contribution.return",
+      reason: "Bitte genauer.",
+      reach: "office",
+    });
+  });
+
+  test("moves milestones with the release to the public, and keeps the first date", async () => {
+    const milestone = {
+      key: "start",
+      title: "Start",
+      originalDue: "2026-Q2",
+      currentDue: "2026-Q2",
+      shifts: [],
+      state: "open" as const,
+      weight: 1,
+      provenance: { label: "modelled" as const, sources: [] },
+    };
+    await anOpenPeriod([{ milestones: [milestone] }]);
+    const shifted = {
+      milestoneKey: "start",
+      kind: "shifted" as const,
+      doneOn: "",
+      evidenceUrl: "",
+      newDue: "Mitte 2027",
+      shiftReason: "Vergabe verzögert",
+      agreedBy: "Amtsleitung",
+    };
+    await accepted(aDraft({ milestones: [shifted] }));
+    await releaseTo("committee");
+    expect((await findMeasure(planKey, 1))?.milestones).toEqual([milestone]);
+    await releaseTo("public");
+    expect((await findMeasure(planKey, 1))?.milestones).toEqual([
+      {
+        ...milestone,
+        currentDue: "2027",
+        currentDueWording: "Mitte 2027",
+        shifts: [
+          {
+            from: "2026-Q2",
+            to: "2027",
+            reason: "Vergabe verzögert",
+            agreedBy: "Amtsleitung",
+            shiftedOn: today(),
+          },
+        ],
+      },
+    ]);
+    const object = { kind: "measure" as const, key: `${planKey}/1` };
+    expect(await listAuditEvents({ object, limit: 5 })).toMatchObject([{ action: "milestone.edit" }]);
+  });
+
+  test("nothing is released that was not accepted", async () => {
+    await anOpenPeriod();
+    expect(await releaseTo("public")).toBe("notFromThisStage");
+    await handIn(await draftInput(editor, aDraft()));
+    expect(await releaseTo("public")).toBe("notFromThisStage");
+    await move(head, "signOff");
+    expect(await releaseTo("committee")).toBe("notFromThisStage");
+    expect(await listReports(planKey, "internal")).toEqual([]);
+  });
+});
+
+describe("closing a period", () => {
+  const close = async (actor: Actor = commissioner) =>
+    closePeriod({
+      actor,
+      planKey,
+      periodKey,
+      expectedVersion: (await findPeriod(planKey, periodKey))?.version ?? 0,
+    });
+
+  test("freezes it with a hash that can be verified, and ends all writing", async () => {
+    await anOpenPeriod();
+    await accepted();
+    await releaseTo("public");
+    expect(refusalOf(await close(head))).toBe("forbidden");
+    const closed = await close();
+    if (!closed.ok) throw new Error(closed.refusal.code);
+    expect(closed.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(await verifyPeriod(planKey, periodKey)).toMatchObject({ ok: true, hash: closed.hash });
+    expect(refusalOf(await saveDraft(await draftInput(otherEditor, aDraft(), keyOf("jugendamt"))))).toBe(
+      "periodNotOpen",
+    );
+    expect(refusalOf(await close())).toBe("forbidden");
+  });
+});
