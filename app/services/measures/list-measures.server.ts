@@ -9,9 +9,9 @@ import { queryNoticeSentence } from "~/texts/de/query-notices";
 import { countLight } from "../overview/office-standings.server";
 import { withParams } from "../read-model/addresses.server";
 import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
-import type { MeasureSummary } from "../read-model/measure-summary";
+import type { LightDto, MeasureSummary } from "../read-model/measure-summary";
 import { filterOptions } from "./filter-options.server";
-import type { MeasureGroup, MeasureListDto } from "./measure-list-dto";
+import type { LightMark, MeasureGroup, MeasureListDto, MeasureRow } from "./measure-list-dto";
 import { byGroup, knownValues, selectMeasures } from "./select-measures.server";
 
 /**
@@ -37,7 +37,7 @@ export async function listMeasures({
     planTitle: model.plan.title,
     query,
     notices: notices.map(queryNoticeSentence),
-    rows: selected.slice(firstRow, firstRow + query.pageSize),
+    rows: selected.slice(firstRow, firstRow + query.pageSize).map(rowOf),
     groupBy: query.group,
     groups: query.group ? byGroup(selected, query.group).map(subTotal) : [],
     matchCount: selected.length,
@@ -47,6 +47,14 @@ export async function listMeasures({
     options: filterOptions(model),
     csvHref: csvHref(query),
   };
+}
+
+function rowOf({ stateReason: _, targetGroups: __, late, overdue, ...row }: MeasureSummary): MeasureRow {
+  return { ...row, late: mark(late), overdue: mark(overdue) };
+}
+
+function mark({ level, days }: LightDto): LightMark {
+  return { level, days };
 }
 
 function subTotal({ key, name, measures }: ReturnType<typeof byGroup>[number]): MeasureGroup {

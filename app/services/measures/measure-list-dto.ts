@@ -1,9 +1,17 @@
 import type { IsoDay } from "~/domain/date/precise-date";
 import type { GroupBy, MeasureQuery } from "~/domain/measure/measure-query";
 import type { StateRollUp } from "~/domain/measure/roll-up";
-import type { MeasureSummary } from "../read-model/measure-summary";
+import type { LightDto, MeasureSummary } from "../read-model/measure-summary";
 
-export type MeasureRow = MeasureSummary;
+/** What a row shows. Sentences stay on the measure's page: fifty rows would carry 30 kB of them unread. */
+export interface MeasureRow
+  extends Omit<MeasureSummary, "stateReason" | "targetGroups" | "late" | "overdue"> {
+  late: LightMark;
+  overdue: LightMark;
+}
+
+/** A light without its sentences. `days`: longest delay, 0 unless raised. */
+export type LightMark = Pick<LightDto, "level" | "days">;
 
 /** Sub-total of one group over all its filtered measures, not only those on the page. */
 export interface MeasureGroup {

@@ -134,7 +134,7 @@ describe("page of a measure", () => {
     const rows = (await listOf("/massnahmen?zeilen=200"))?.rows ?? [];
     for (const row of rows) {
       const page = await getMeasure({ ...reader, number: row.number });
-      expect(page?.summary).toEqual(row);
+      expect(page?.summary).toMatchObject(row);
       expect(page?.next?.number ?? null).toBe(rows[rows.indexOf(row) + 1]?.number ?? null);
       expect(page?.previous?.number ?? null).toBe(rows[rows.indexOf(row) - 1]?.number ?? null);
       const last = page?.progressOverTime?.data.rows.find((each) => each.key === reader.today);
