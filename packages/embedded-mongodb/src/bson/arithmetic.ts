@@ -147,3 +147,56 @@ export function isInteger(value: unknown): boolean {
   const kind = isNumeric(value) && !(value instanceof Timestamp) ? kindOf(value) : "double";
   return kind === "int" || kind === "long";
 }
+
+/** The remainder with the sign of the dividend, as $mod gives it. */
+export function remainder(a: unknown, b: unknown): unknown {
+  if (toNumber(b) === 0) throw new MongoError(16610, "can't $mod by zero");
+  const kind = widest(kindOf(a), kindOf(b));
+  if (kind === "double") return asDouble(toNumber(a) % toNumber(b));
+  if (kind === "decimal") {
+    return decimal(
+      a,
+      b,
+      (x, y) => ({
+        numerator: (x.numerator * y.denominator) % (y.numerator * x.denominator),
+        denominator: x.denominator * y.denominator,
+      }),
+      (x, y) => x % y,
+    );
+  }
+  return integer(asBigInt(a) % asBigInt(b), kind);
+}
+
+/** Rounds at a decimal place (negative: tens, hundreds); half goes to even, as MongoDB does. */
+export function roundTo(value: unknown, place: number, mode: "even" | "zero" | "up" | "down"): unknown {
+  const kind = kindOf(value);
+  if ((kind === "int" || kind === "long") && place >= 0) return value;
+  const exact = decimalFraction(value);
+  if (!exact) return value;
+  // Doubles round by what they print as, so that 2.675 is the number everybody sees.
+  const source =
+    kind === "double" ? (decimalFraction(Decimal128.fromString(String(toNumber(value)))) ?? exact) : exact;
+  const factor = 10n ** BigInt(Math.abs(place));
+  const scaled =
+    place >= 0
+      ? { numerator: source.numerator * factor, denominator: source.denominator }
+      : { numerator: source.numerator, denominator: source.denominator * factor };
+  const whole = roundFraction(scaled, mode);
+  const result =
+    place >= 0 ? { numerator: whole, denominator: factor } : { numerator: whole * factor, denominator: 1n };
+  if (kind === "decimal") return decimalOf(result);
+  if (kind === "double") return asDouble(Number(decimalOf(result).toString()));
+  return integer(result.numerator, kind);
+}
+
+function roundFraction({ numerator, denominator }: Fraction, mode: "even" | "zero" | "up" | "down"): bigint {
+  const truncated = numerator / denominator;
+  const rest = numerator % denominator;
+  if (rest === 0n || mode === "zero") return truncated;
+  const sign = numerator < 0n ? -1n : 1n;
+  if (mode === "up") return sign > 0n ? truncated + 1n : truncated;
+  if (mode === "down") return sign < 0n ? truncated - 1n : truncated;
+  const twice = rest * 2n * sign;
+  if (twice > denominator || (twice === denominator && truncated % 2n !== 0n)) return truncated + sign;
+  return truncated;
+}

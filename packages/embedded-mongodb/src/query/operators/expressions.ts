@@ -1,5 +1,9 @@
-/** An operator in the form in which mingo calls it. */
-export type BsonOperator = (document: unknown, expression: unknown, options: never) => unknown;
+import { arithmetic } from "./arithmetic.js";
+import { comparison } from "./comparison.js";
+import { dates } from "./dates.js";
+import { sets } from "./sets.js";
+import { strings } from "./strings.js";
+import { types } from "./types.js";
 
 /** Expression operators that mingo computes on JavaScript values and MongoDB on BSON values. */
-export const bsonExpressions: Record<string, BsonOperator> = {};
+export const bsonExpressions = { ...arithmetic, ...comparison, ...dates, ...sets, ...strings, ...types };
