@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import compression from "compression";
 import express from "express";
 import { prepareDatabase } from "#models/index.server";
+import { loadDemo } from "#seeds/load-demo";
 import { backgroundWorkDone } from "~/platform/background.server";
+import { today } from "~/platform/clock.server";
 import { openDatabase } from "~/platform/database.server";
 import { type Environment, EnvironmentError, environment } from "~/platform/env.server";
 import { healthChecks } from "~/platform/http/health.server";
@@ -65,6 +67,8 @@ async function start(env: Environment): Promise<void> {
   const database = await openDatabase(env);
   resources.push(database.close, backgroundWorkDone);
   await prepareDatabase();
+  // Before the accounts, which belong to its offices; never into a database somebody else runs.
+  if (env.DEMO_DATA && database.kind === "embedded") await loadDemo({ today: today() });
   if (env.DEMO_DATA) await createDemoAccounts();
 
   const pages = development ? await developmentApplication(server) : await builtApplication();
