@@ -6,8 +6,9 @@ import {
   type StoredAccount,
   updateAccount,
 } from "#models/account.server";
+import { endSessions } from "#models/session.server";
 import { rolesOfGroups } from "~/domain/access/group-roles";
-import { problemsOfRoles } from "~/domain/access/roles";
+import { problemsOfRoles, type RoleAssignment } from "~/domain/access/roles";
 import { looksLikeEmail, normalEmail } from "~/domain/account/account";
 import type { OpenIdPerson } from "~/platform/openid.server";
 import { groupMapping } from "./group-mapping.server";
@@ -27,7 +28,10 @@ export async function findOrMakeAccountOf(person: OpenIdPerson): Promise<StoredA
   const roles = rolesOfGroups(mapping, person.groups);
   const known = (await findAccountByIdentity(identity)) ?? (await accountWaitingFor(person));
   if (known?.status === "deactivated") return null;
-  if (mapping.length > 0 && (roles.length === 0 || problemsOfRoles(roles).length > 0)) return null;
+  if (mapping.length > 0 && (roles.length === 0 || problemsOfRoles(roles).length > 0)) {
+    if (known?.identity) await withdrawRoles(known);
+    return null;
+  }
 
   if (!known) return roles.length > 0 ? makeAccount(person, { identity, roles }) : null;
   const wanted = mapping.length > 0 ? roles : known.roles;
@@ -38,14 +42,23 @@ export async function findOrMakeAccountOf(person: OpenIdPerson): Promise<StoredA
     roles: wanted,
     status: "active",
   });
-  await recordAccountEvent("system", "account.edit", known.accountId, [
-    {
-      field: "roles",
-      from: known.roles.map((one) => ({ ...one })),
-      to: wanted.map((one) => ({ ...one })),
-    },
+  if (updated) await recordRoles(known, wanted);
+  // Two sign-ins at once: the other one has done the same.
+  return updated ?? findAccountByIdentity(identity);
+}
+
+/** Somebody left all groups: what they may do in other browsers ends as well. */
+async function withdrawRoles(account: StoredAccount): Promise<void> {
+  if (account.roles.length > 0 && (await updateAccount(account.accountId, account.version, { roles: [] })))
+    await recordRoles(account, []);
+  await endSessions(account.accountId);
+}
+
+async function recordRoles(before: StoredAccount, roles: RoleAssignment[]): Promise<void> {
+  const [from, to] = [before.roles, roles].map((list) => list.map((one) => ({ ...one })));
+  await recordAccountEvent("system", "account.edit", before.accountId, [
+    { field: "roles", from: from ?? [], to: to ?? [] },
   ]);
-  return updated;
 }
 
 async function accountWaitingFor({ email, emailVerified }: OpenIdPerson): Promise<StoredAccount | null> {
