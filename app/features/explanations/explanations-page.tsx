@@ -15,7 +15,7 @@ const contents = [
 ];
 
 /** The rules in plain words and where everything comes from; every light and badge of the product links here. */
-export function ExplanationsPage({ overview }: { overview: ProvenanceOverviewDto }) {
+export function ExplanationsPage({ overview }: { overview: ProvenanceOverviewDto | null }) {
   return (
     <>
       <PageHeader title={text.title} lead={text.lead}>
@@ -38,8 +38,12 @@ export function ExplanationsPage({ overview }: { overview: ProvenanceOverviewDto
           ))}
         </section>
       ))}
-      <ProvenanceSection overview={overview} />
-      <p className="section prose">{text.rulesVersion(overview.rulesVersion)}</p>
+      {overview === null ? null : (
+        <>
+          <ProvenanceSection overview={overview} />
+          <p className="section prose">{text.rulesVersion(overview.rulesVersion)}</p>
+        </>
+      )}
     </>
   );
 }

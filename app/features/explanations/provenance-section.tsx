@@ -6,6 +6,7 @@ import { explanationsText } from "~/texts/de/explanations";
 import { provenanceDescriptions, provenanceLabels } from "~/texts/de/provenance";
 import { formatNumber } from "~/texts/de/words";
 import { Table } from "~/ui/table";
+import { SourceKeys, SourceList } from "./source-list";
 
 const text = explanationsText.provenance;
 const counted = ["measures", "milestones", "reports", "organisations"] as const;
@@ -23,6 +24,8 @@ export function ProvenanceSection({ overview }: { overview: ProvenanceOverviewDt
       <CountsTable overview={overview} />
       <h3 className="prose section__subheading">{text.listHeading}</h3>
       <MeasuresTable overview={overview} />
+      <h3 className="prose section__subheading">{text.sourcesHeading}</h3>
+      <SourceList sources={overview.sources} />
     </section>
   );
 }
@@ -90,14 +93,13 @@ function MeasuresTable({ overview }: { overview: ProvenanceOverviewDto }) {
             <td>
               <ProvenanceBadge label={provenance.label} />
             </td>
-            <td className="text-cell">{sourcesOf(provenance.sources, provenance.note)}</td>
+            <td className="text-cell">
+              <SourceKeys keys={provenance.sources} />
+              {provenance.note}
+            </td>
           </tr>
         ))}
       </tbody>
     </Table>
   );
-}
-
-function sourcesOf(sources: readonly string[], note: string | undefined): string {
-  return [sources.join(", ") || text.noSources, note].filter(Boolean).join(". ");
 }

@@ -68,7 +68,8 @@ export const explanationsText = {
     measuresTable: "Kennzeichen und Quellen jeder Maßnahme",
     measure: "Maßnahme",
     sources: "Quellen und Anmerkung",
-    noSources: "keine Quelle",
+    noSources: "Keine Quelle.",
+    sourcesHeading: "Quellen",
   },
   rulesVersion: (version: string) =>
     `Diese Regeln haben die Version ${version}. Abgeschlossene Berichtszeiträume merken sich die Version, nach der sie gerechnet wurden.`,

@@ -27,7 +27,7 @@ export const imprintText = {
   phone: "Telefon",
   sections: [
     {
-      id: "inhalt",
+      id: "zum-inhalt",
       heading: "Zum Inhalt",
       paragraphs: [
         "Die Angaben zum Aktionsplan tragen ein Kennzeichen ihrer Herkunft. Was als „modelliert“ gekennzeichnet ist, wurde für die Vorführung erfunden und ist keine Aussage einer Behörde.",
