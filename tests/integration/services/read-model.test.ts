@@ -1,3 +1,4 @@
+import mongoose from "mongoose";
 import { expect, it } from "vitest";
 import { updateMeasure } from "#models/measure.server";
 import { appendReports } from "#models/progress-report.server";
@@ -41,4 +42,15 @@ it("does not know a report that is released to committees only, for the public",
 
 it("is null without a plan", async () => {
   expect(await getReadModel(publicToday)).toBeNull();
+});
+
+it("tries again after a failure", async () => {
+  await storePlan([aMeasure({ planKey })], []);
+  const organisations = mongoose.connection.collection("organisations");
+  const broken = { key: "ohne-namen", kind: "office", names: [], parents: [] };
+  await organisations.insertOne(broken, { bypassDocumentValidation: true });
+  await updateMeasure(planKey, 1, 1, { leadOfficeKey: "ohne-namen" });
+  await expect(getReadModel(publicToday)).rejects.toThrow("has no name");
+  await organisations.deleteOne({ key: "ohne-namen" });
+  expect((await getReadModel(publicToday))?.entries).toHaveLength(1);
 });
