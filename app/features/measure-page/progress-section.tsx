@@ -12,7 +12,7 @@ const tones: ChartToneBySeries = { actual: "deep", plannedCurrent: "mid", planne
 export function ProgressSection({ page }: { page: MeasurePageDto }) {
   if (page.progressOverTime === null) return null;
   return (
-    <Section id="fortschritt" heading={text.progress}>
+    <Section id="fortschritt" heading={text.progress} className="progress-over-time">
       <ChartFigure
         id="fortschritt-kurve"
         figure={page.progressOverTime}

@@ -54,9 +54,7 @@ function OfficeTable({ offices }: { offices: OfficeReports[] }) {
       <thead>
         <tr>
           <th scope="col">{words.office}</th>
-          <th scope="col">{words.role}</th>
           <th scope="col">{words.state}</th>
-          <th scope="col">{words.asOf}</th>
           <th scope="col">{words.report}</th>
         </tr>
       </thead>
@@ -67,13 +65,11 @@ function OfficeTable({ offices }: { offices: OfficeReports[] }) {
             <tr key={office.key}>
               <th scope="row">
                 <OrganisationLink organisation={office} />
+                <small className="cell-note">{officeRoleLabels[role]}</small>
               </th>
-              <td>{officeRoleLabels[role]}</td>
               <td>
                 <StateBadge state={state} />
-              </td>
-              <td className={latest ? undefined : "missing"}>
-                {latest ? formatDate(latest.asOf) : words.never}
+                {latest ? <small className="cell-note">{words.asOf(formatDate(latest.asOf))}</small> : null}
               </td>
               <td>
                 {overdue === null ? (

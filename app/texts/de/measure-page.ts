@@ -22,11 +22,9 @@ export const measurePageText = {
   officeTable: {
     caption: "Was jedes zuständige Amt zuletzt gemeldet hat",
     office: "Amt",
-    role: "Zuständigkeit",
     state: "gemeldeter Stand",
-    asOf: "Stand vom",
+    asOf: (date: string) => `Stand vom ${date}`,
     report: "Berichtspflicht",
-    never: "noch nie",
     noDuty: "keine mehr",
   },
 

@@ -5,7 +5,7 @@ import { countInWords, countOfTotal, formatNumber } from "./words";
 /** Words of the page that puts all measures on a time axis. */
 export const timelineText = {
   title: "Zeitplan",
-  lead: "Alle Maßnahmen mit ihrem Zeitraum und ihren Meilensteinen, nach Handlungsfeldern geordnet. Ein Termin gilt erst als überschritten, wenn sein ganzer Zeitraum vorbei ist.",
+  lead: "Alle Maßnahmen mit Zeitraum und Meilensteinen, nach Handlungsfeldern: was erreicht ist, was aussteht, was überschritten und was verschoben wurde.",
   ignoredTitle: "Ein Teil der Adresse wurde nicht berücksichtigt",
 
   filterNames: { fields: "Handlungsfeld", offices: "Amt", states: "Umsetzungsstand" },
@@ -29,7 +29,7 @@ export const timelineText = {
   groupCount: (shown: number, total: number) =>
     shown === total
       ? countInWords(total, "Maßnahme", "Maßnahmen")
-      : `${countOfTotal(shown, total)} Maßnahmen auf dieser Seite`,
+      : `${countOfTotal(shown, total)} Maßnahmen`,
   noMilestones: "keine Meilensteine in diesem Ausschnitt",
   milestoneCount: (count: number, late: number) =>
     `${countInWords(count, "Meilenstein", "Meilensteine")}${late === 0 ? "" : `, ${late} überschritten`}`,

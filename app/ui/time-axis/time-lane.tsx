@@ -13,14 +13,10 @@ export interface LaneMarker {
   title: string;
 }
 
-export interface LaneBar extends DaySpan {
-  openStart: boolean;
-  openEnd: boolean;
-}
-
 interface TimeLaneProps {
   scale: TimeScale;
-  bar?: LaneBar | null;
+  /** A period; its ends are marked where they lie inside the window. */
+  bar?: DaySpan | null;
   markers: LaneMarker[];
 }
 
@@ -47,15 +43,15 @@ export function TimeLane({ scale, bar = null, markers }: TimeLaneProps) {
   );
 }
 
-function Bar({ scale, bar }: { scale: TimeScale; bar: LaneBar }) {
+function Bar({ scale, bar }: { scale: TimeScale; bar: DaySpan }) {
   const place = spanPosition(scale, bar);
   if (place === null) return null;
   const { x, width } = place;
   return (
     <>
       <rect className="time-bar" x={svgPercent(x)} y={MIDDLE - 4} width={svgPercent(width)} height="8" />
-      {bar.openStart ? null : <Edge x={x} />}
-      {bar.openEnd ? null : <Edge x={x + width} />}
+      {bar.from > scale.from ? <Edge x={x} /> : null}
+      {bar.to < scale.to ? <Edge x={x + width} /> : null}
     </>
   );
 }
