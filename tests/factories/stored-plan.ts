@@ -7,16 +7,12 @@ import { insertPeriods } from "#models/reporting-period.server";
 import type { Measure } from "~/domain/measure/measure";
 import type { Organisation, OrganisationKind } from "~/domain/organisation/organisation";
 import type { ProgressReport } from "~/domain/reporting/progress-report";
-import { aMeasure, aPeriod } from "./measure";
+import { aPeriod } from "./measure";
 
 const provenance = { label: "modelled" as const, sources: [] };
 export const planKey = "plan";
 
-export function anOrganisation(
-  key: string,
-  name: string,
-  overrides: Partial<Organisation> = {},
-): Organisation {
+function anOrganisation(key: string, name: string, overrides: Partial<Organisation> = {}): Organisation {
   const kind: OrganisationKind = "office";
   return {
     key,
@@ -85,17 +81,4 @@ export async function storePlan(
   ]);
   if (measures.length > 0) await insertMeasures(measures);
   if (reports.length > 0) await appendReports(reports);
-}
-
-/** `count` measures over both fields and offices. */
-export function manyMeasures(count: number): Measure[] {
-  return Array.from({ length: count }, (_, index) =>
-    aMeasure({
-      planKey,
-      number: index + 1,
-      workingTitle: `Vorhaben ${index + 1}`,
-      fieldKey: index % 2 === 0 ? "arbeit" : "wohnen",
-      leadOfficeKey: index % 3 === 0 ? "sozialamt" : "auslaenderbehoerde",
-    }),
-  );
 }

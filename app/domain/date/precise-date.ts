@@ -11,8 +11,7 @@ export type { IsoDay } from "./iso-day";
  */
 export type PreciseDate = string;
 
-export const datePrecisions = ["day", "month", "quarter", "year"] as const;
-export type DatePrecision = (typeof datePrecisions)[number];
+export type DatePrecision = "day" | "month" | "quarter" | "year";
 
 const monthPattern = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/;
 const quarterPattern = /^(?:19|20|21)\d\d-Q[1-4]$/;

@@ -16,8 +16,7 @@ export type LightName = (typeof lightNames)[number];
  * - `unknown`: cannot be judged for lack of data; never the same as `clear`
  * - `notApplicable`: the rule does not concern this measure
  */
-export const lightLevels = ["raised", "clear", "unknown", "notApplicable"] as const;
-export type LightLevel = (typeof lightLevels)[number];
+export type LightLevel = "raised" | "clear" | "unknown" | "notApplicable";
 
 /** Why the light *measure late* is as it is. `since`: first day of the delay; `days`: days of delay, 1 or more. */
 export type LateReason =
@@ -55,7 +54,7 @@ export type OverdueReason =
   | { rule: "finallyReported"; officeKey: string; asOf: IsoDay }
   | { rule: "nothingDue"; officeKey: string };
 
-export interface Light<Reason> {
+interface Light<Reason> {
   level: LightLevel;
   /** At least one; for a raised light every cause, the longest delay first. */
   reasons: Reason[];

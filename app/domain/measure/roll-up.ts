@@ -1,7 +1,7 @@
 import { largestRemainderShares } from "../shares";
 import { type ShownState, shownStates } from "./state";
 
-export interface StateBucket {
+interface StateBucket {
   state: ShownState;
   count: number;
   /** Whole percent; the buckets of a roll-up add up to exactly 100. `null` if there is nothing to share. */

@@ -3,8 +3,7 @@ import { stateSlugs } from "./measure-query";
 import type { ShownState } from "./state";
 
 /** Years show the whole plan in years, quarters one year in quarters. */
-export const timelineZooms = ["year", "quarter"] as const;
-export type TimelineZoom = (typeof timelineZooms)[number];
+type TimelineZoom = "year" | "quarter";
 
 /** What the time axis shows, read from the address. Names and values there are a public contract. */
 export interface TimelineQuery {

@@ -5,7 +5,7 @@ import type { ReportingPeriod } from "./period";
 import { duePeriods, type ReportFact } from "./reporting-status";
 
 /** What became of a contribution that was owed; "in time" is the due date itself or earlier. */
-export type ContributionOutcome = "inTime" | "late" | "missing";
+type ContributionOutcome = "inTime" | "late" | "missing";
 
 /** How an office kept its duty for one measure in one period. */
 export interface ContributionRecord {

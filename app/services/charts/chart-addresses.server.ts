@@ -5,7 +5,6 @@ export const overviewCharts = {
   aemter: "statesByOffice",
 } as const;
 export type OverviewChartName = keyof typeof overviewCharts;
-export type OverviewChartKey = (typeof overviewCharts)[OverviewChartName];
 
 export function isOverviewChartName(name: string): name is OverviewChartName {
   return Object.hasOwn(overviewCharts, name);

@@ -7,7 +7,7 @@ import type { Provenance } from "~/domain/provenance";
 import type { ChartFigure } from "../charts/chart-figure";
 import type { LightDto, OrganisationRef } from "../read-model/measure-summary";
 
-export interface PlanHeader {
+interface PlanHeader {
   key: string;
   title: string;
   period: { from: PreciseDate; to: PreciseDate };
@@ -48,7 +48,7 @@ export interface MeasureLink {
   href: string;
 }
 
-export interface ChangeEntry {
+interface ChangeEntry {
   kind: ChangeKind;
   on: IsoDay;
   measure: MeasureLink;

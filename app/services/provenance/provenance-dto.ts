@@ -3,7 +3,7 @@ import type { Source } from "~/domain/source";
 import type { MeasureLink } from "../overview/overview-dto";
 
 /** How many statements of a kind carry which label. */
-export interface ProvenanceCount {
+interface ProvenanceCount {
   label: Provenance;
   measures: number;
   milestones: number;
@@ -11,7 +11,7 @@ export interface ProvenanceCount {
   organisations: number;
 }
 
-export interface ProvenanceMeasure {
+interface ProvenanceMeasure {
   measure: MeasureLink;
   provenance: ProvenanceNote;
 }

@@ -12,10 +12,6 @@ export function withParams(path: string, params: URLSearchParams): string {
   return text ? `${path}?${text}` : path;
 }
 
-export function organisationHref(key: string): string {
-  return `/organisationen/${encodeURIComponent(key)}`;
-}
-
 export function measureLink({ number, title }: Pick<MeasureSummary, "number" | "title">): MeasureLink {
   return { number, title, href: `/massnahmen/${number}` };
 }

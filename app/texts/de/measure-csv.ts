@@ -26,5 +26,3 @@ export const measureCsvHeader = [
   "letzter Bericht (Stand)",
   "Herkunft",
 ] as const;
-
-export const measureCsvFileName = "massnahmen.csv";
