@@ -87,9 +87,7 @@ function mergeOne(
   const current = decode(record.raw);
   let merged: Document;
   if (Array.isArray(options.whenMatched)) {
-    merged = compileUpdatePipeline(options.whenMatched, { variables: { new: document } })(current, {
-      inserting: false,
-    });
+    merged = compileUpdatePipeline(options.whenMatched, { variables: { new: document } })(current);
   } else if (options.whenMatched === "replace") {
     merged = { ...document, _id: current._id };
   } else if (options.whenMatched === "merge") {

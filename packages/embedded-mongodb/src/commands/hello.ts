@@ -4,9 +4,9 @@ import type { CommandContext } from "./command.js";
 import { SESSION_TIMEOUT_MINUTES } from "./sessions.js";
 
 export const REPLICA_SET = "embedded";
-/** The wire protocol of MongoDB 7.0. */
-export const MAX_WIRE_VERSION = 21;
-export const SERVER_VERSION = "7.0.14";
+/** The wire protocol of MongoDB 8.0, the first with the bulkWrite command. */
+export const MAX_WIRE_VERSION = 25;
+export const SERVER_VERSION = "8.0.0";
 
 /** The handshake: a replica set of one, so that sessions, transactions and retryable writes are used. */
 export function hello(context: CommandContext): Document {

@@ -4,6 +4,7 @@ import { asMongoError, MongoError } from "../errors.js";
 import { View } from "../storage/engine.js";
 import { aggregate } from "./aggregate.js";
 import { buildInfo } from "./build-info.js";
+import { bulkWrite } from "./bulk-write.js";
 import { collMod } from "./coll-mod.js";
 import { collStats } from "./coll-stats.js";
 import type { CommandContext, Handler } from "./command.js";
@@ -27,7 +28,9 @@ import { listCollections } from "./list-collections.js";
 import { listDatabases } from "./list-databases.js";
 import { listIndexes } from "./list-indexes.js";
 import { renameCollection } from "./rename-collection.js";
+import { rememberedReply, rememberReply } from "./retryable-writes.js";
 import { serverStatus } from "./server-status.js";
+import type { Session } from "./sessions.js";
 import { abortTransaction, commitTransaction, endSessions, killSessions } from "./transactions.js";
 import { update } from "./update.js";
 
@@ -46,6 +49,7 @@ const HANDLERS = new Map<string, Handler>([
   ["insert", insert],
   ["update", update],
   ["delete", deleteCommand],
+  ["bulkWrite", bulkWrite],
   ["findAndModify", findAndModify],
   ["findandmodify", findAndModify],
   ["aggregate", aggregate],
@@ -113,17 +117,29 @@ export async function dispatch(request: Request): Promise<Document> {
     }
     try {
       const context: CommandContext = { ...request, session, view: new View(engine, transaction) };
-      reply = { ...(await handler(context)), ok: 1 };
+      reply =
+        rememberedReply(context, name) ??
+        rememberReply(context, name, { ...(await handler(context)), ok: 1 });
     } catch (error) {
       // MongoDB aborts a transaction whose operation fails; a failed commit has ended it already.
       if (transaction && session && name !== "commitTransaction") sessions.abort(session);
       throw error;
     }
-    await engine.commits.settled();
+    await settled(engine.commits.settled(), session);
   } catch (error) {
     reply = asMongoError(error).toReply();
   }
   return { ...reply, ...clusterTime() };
+}
+
+/** Waits for the disk; what could not be written must not be answered from memory when it is sent again. */
+async function settled(commit: Promise<void>, session: Session | undefined): Promise<void> {
+  try {
+    await commit;
+  } catch (error) {
+    if (session) session.reply = undefined;
+    throw error;
+  }
 }
 
 let lastSecond = 0;

@@ -10,12 +10,17 @@ export const SESSION_TIMEOUT_MINUTES = 30;
 /** MongoDB's transactionLifetimeLimitSeconds: an abandoned transaction ends by itself. */
 const TRANSACTION_LIFETIME_MS = 60_000;
 
+/** How often replies of retryable writes that nobody will ask for again are removed. */
+const FORGET_EVERY_MS = 10 * 60_000;
+
 /** A logical session of a client. */
 export class Session {
   readonly id: string;
   txnNumber = -1n;
   state: "none" | "open" | "committed" | "aborted" = "none";
   transaction: Transaction | undefined;
+  /** The reply of the last retryable write. */
+  reply: { number: bigint; bytes: Buffer } | undefined;
   used = Date.now();
   transactionStarted = 0;
 
@@ -29,6 +34,7 @@ const transient = { labels: ["TransientTransactionError"] };
 export class SessionRegistry {
   readonly #sessions = new Map<string, Session>();
   readonly #engine: Engine;
+  #cleaned = Date.now();
   readonly #cursors: CursorRegistry;
 
   constructor(engine: Engine, cursors: CursorRegistry) {
@@ -56,6 +62,7 @@ export class SessionRegistry {
     const { txnNumber, autocommit, startTransaction } = command;
     if (autocommit === undefined) {
       if (startTransaction !== undefined) throw new MongoError(72, "startTransaction requires autocommit");
+      if (session && txnNumber !== undefined) this.#enterRetryable(session, numberOf(txnNumber));
       return undefined;
     }
     if (autocommit !== false) throw new MongoError(72, "autocommit must be false");
@@ -94,6 +101,14 @@ export class SessionRegistry {
     throw new MongoError(251, `Transaction with { txnNumber: ${number} } has been aborted.`, transient);
   }
 
+  /** A retryable write with a new number ends a transaction its session has left open. */
+  #enterRetryable(session: Session, number: bigint): void {
+    if (number < session.txnNumber) throw tooOld(session, number);
+    if (number === session.txnNumber) return;
+    this.abort(session);
+    session.state = "none";
+  }
+
   abort(session: Session): void {
     const { transaction } = session;
     if (!transaction) return;
@@ -127,6 +142,13 @@ export class SessionRegistry {
         this.abort(session);
       if (now - session.used > SESSION_TIMEOUT_MINUTES * 60_000) this.#remove(session);
     }
+    if (now - this.#cleaned < FORGET_EVERY_MS) return;
+    this.#cleaned = now;
+    this.#engine.commits.run(() => {
+      this.#engine.database.run("DELETE FROM retryable_writes WHERE used < ?", [
+        now - SESSION_TIMEOUT_MINUTES * 60_000,
+      ]);
+    });
   }
 }
 

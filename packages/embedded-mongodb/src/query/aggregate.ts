@@ -1,13 +1,5 @@
 import { Lazy } from "mingo/lazy";
-import {
-  $bucket,
-  $bucketAuto,
-  $densify,
-  $fill,
-  $graphLookup,
-  $redact,
-  $setWindowFields,
-} from "mingo/operators/pipeline";
+import { $bucket, $bucketAuto, $densify, $fill, $redact, $setWindowFields } from "mingo/operators/pipeline";
 import { decode, decodeFields, type FieldSet } from "../bson/decode.js";
 import { type Document, isDocument, toNumber, typeAlias } from "../bson/values.js";
 import { MongoError } from "../errors.js";
@@ -18,6 +10,7 @@ import { computation } from "./expression.js";
 import { compileFilter, type Filter } from "./filter.js";
 import { findRecords } from "./find.js";
 import { parseSort, sortBy } from "./sort.js";
+import { graphLookupStage } from "./stages/graph-lookup.js";
 import { groupStage } from "./stages/group.js";
 import { lookupStage, unionStage } from "./stages/lookup.js";
 import { neededFields } from "./stages/needed-fields.js";
@@ -44,7 +37,6 @@ const BY_MINGO = new Map<string, (...given: never[]) => unknown>([
   ["$bucketAuto", $bucketAuto],
   ["$densify", $densify],
   ["$fill", $fill],
-  ["$graphLookup", $graphLookup],
   ["$redact", $redact],
   ["$setWindowFields", $setWindowFields],
 ]);
@@ -243,6 +235,7 @@ const STAGES: Record<string, ((spec: unknown, context: PipelineContext) => Stage
   },
   $unwind: (spec) => unwindStage(spec),
   $lookup: lookupStage,
+  $graphLookup: graphLookupStage,
   $unionWith: unionStage,
   $facet: (spec, context) => {
     if (!isDocument(spec) || Object.keys(spec).length === 0)

@@ -1,7 +1,8 @@
 import { compareStrings, type StringCompare } from "../bson/compare.js";
-import { type Document, isDocument, isTruthy, toNumber } from "../bson/values.js";
+import { isDocument, isTruthy, toNumber } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import type { CollationKey } from "../storage/key-encoding.js";
+import { CollationKeys, caseFirstOf } from "./collation-key.js";
 
 /** A collation with a locale other than "simple", as MongoDB specifies it. */
 export interface CollationSpec {
@@ -51,13 +52,13 @@ export function stringCompareOf(collation: CollationSpec | undefined): StringCom
   const id = JSON.stringify(collation);
   const known = collators.get(id);
   if (known) return known;
-  const { locale, strength, caseLevel, caseFirst, numericOrdering, alternate } = collation;
+  const { locale, strength, caseLevel, numericOrdering, alternate } = collation;
   const base = caseLevel ? "case" : "base";
   const accent = caseLevel ? "variant" : "accent";
   const collator = new Intl.Collator(locale, {
     sensitivity: strength === 1 ? base : strength === 2 ? accent : "variant",
     numeric: numericOrdering,
-    caseFirst: caseFirst === "upper" || caseFirst === "lower" ? caseFirst : "false",
+    caseFirst: caseFirstOf(collation),
     ignorePunctuation: alternate === "shifted",
   });
   const compare: StringCompare = (a, b) => collator.compare(a, b);
@@ -65,22 +66,17 @@ export function stringCompareOf(collation: CollationSpec | undefined): StringCom
   return compare;
 }
 
-/**
- * Sort keys for index entries. Intl compares but does not give keys away, so each string gets the key of its
- * equality class: enough for equality and uniqueness. Its order is not the collation's, so the planner uses collated
- * indexes for equality only.
- */
+const keys = new Map<string, CollationKeys>();
+
+/** Sort keys for index entries and for telling equal values; undefined without a collation. */
 export function collationKeyOf(collation: CollationSpec | undefined): CollationKey {
   if (!collation) return undefined;
-  const { strength, caseLevel, numericOrdering } = collation;
-  return (text) => {
-    let form = text.normalize("NFKD");
-    if (strength === 1) form = form.replace(/\p{M}/gu, "");
-    if (strength <= 2 && !caseLevel) form = form.toLowerCase();
-    if (strength <= 2) form = form.replaceAll("ß", "ss").replaceAll("æ", "ae").replaceAll("œ", "oe");
-    if (numericOrdering) form = form.replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, ""));
-    return Buffer.from(form, "utf8");
-  };
+  const id = JSON.stringify(collation);
+  let known = keys.get(id);
+  if (!known) {
+    known = new CollationKeys(collation);
+    keys.set(id, known);
+  }
+  const maker = known;
+  return (text) => maker.key(text);
 }
-
-export type { Document };

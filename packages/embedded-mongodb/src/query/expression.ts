@@ -61,6 +61,8 @@ export function computation(options: ExpressionOptions): Computation & Evaluatio
     },
   );
   if (!isComputation(captured)) throw new MongoError(1, "mingo did not hand over its options");
+  // Without a root, mingo takes the document it is given; the one used for capturing must not stay.
+  captured.update({ root: undefined });
   return captured;
 }
 

@@ -52,6 +52,9 @@ const REFUSED: Record<string, string> = {
   $within: "$within is not offered by embedded-mongodb",
 };
 
+/** The fields of a database reference look like operators and are none. */
+const REFERENCE_FIELDS = new Set(["$ref", "$id", "$db"]);
+
 const bad = (message: string) => new MongoError(2, message);
 
 /** Compiles a filter. Throws MongoDB's own errors for operators and operands it would refuse. */
@@ -72,7 +75,7 @@ export function compileValueTest(condition: unknown, options: FilterOptions = {}
 export function isOperatorDocument(value: unknown): value is Document {
   if (!isDocument(value)) return false;
   const first = Object.keys(value)[0];
-  return first?.startsWith("$") === true && !["$ref", "$id", "$db"].includes(first);
+  return first?.startsWith("$") === true && !REFERENCE_FIELDS.has(first);
 }
 
 class Compiler {
@@ -126,7 +129,7 @@ class Compiler {
       }
     }
     if (REFUSED[key]) throw new MongoError(key === "$text" ? 27 : 2, REFUSED[key]);
-    if (key.startsWith("$")) {
+    if (key.startsWith("$") && !REFERENCE_FIELDS.has(key)) {
       throw bad(
         `unknown top level operator: ${key}. If you have a field name that starts with a '$' symbol, consider using $getField or $setField.`,
       );
@@ -553,5 +556,5 @@ function whole(path: readonly string[], test: ValueTest): Test {
 }
 
 function existence(path: readonly string[]): Test {
-  return (document) => walk(document, path, 0, (value) => value !== undefined, undefined);
+  return (document, details) => walk(document, path, 0, (value) => value !== undefined, details);
 }

@@ -189,8 +189,7 @@ function sortDirection(
 ): 1 | -1 | undefined {
   const { sort } = request;
   const { definition } = index;
-  if (sort.length === 0 || index.multikey || definition.collation || !sameStrings || !oneRange)
-    return undefined;
+  if (sort.length === 0 || index.multikey || !sameStrings || !oneRange) return undefined;
   const fixed = new Set(definition.paths.slice(0, equalities));
   let at = equalities;
   let direction: 1 | -1 | undefined;
@@ -272,7 +271,6 @@ function operatorBounds(
     case "$gte":
     case "$lt":
     case "$lte": {
-      if (definition.collation && mayHoldStrings(operand)) return undefined;
       if (
         !usable(operand) ||
         !RANGE_TYPES.has(type) ||

@@ -10,7 +10,7 @@ const ALLOWED = new Set(["$addFields", "$set", "$project", "$unset", "$replaceRo
 export function compileUpdatePipeline(
   pipeline: readonly unknown[],
   options: ExpressionOptions,
-): (document: Document, target: { inserting: boolean }) => Document {
+): (document: Document) => Document {
   const stages = pipeline.map((stage) => {
     const [name] = isDocument(stage) ? Object.keys(stage) : [];
     if (!isDocument(stage) || name === undefined || Object.keys(stage).length !== 1) {
@@ -21,12 +21,12 @@ export function compileUpdatePipeline(
     if (!apply) throw new MongoError(40324, `Unrecognized pipeline stage name: '${name}'`);
     return apply;
   });
-  return (document, { inserting }) => {
+  return (document) => {
     const id = document._id;
     let result = document;
     for (const stage of stages) result = stage(result);
     if (result._id === undefined && id !== undefined) result = { _id: id, ...result };
-    if (!inserting && !equals(result._id, id)) {
+    if (id !== undefined && !equals(result._id, id)) {
       throw new MongoError(
         66,
         "Performing an update on the path '_id' would modify the immutable field '_id'",

@@ -101,7 +101,7 @@ function compileOperators(update: Document, options: UpdateOptions): Update {
       );
     }
     for (const [path, operand] of Object.entries(fields)) {
-      checkPath(path, operator);
+      checkPath(path);
       actions.push(...build({ operator, path, operand, options }));
     }
   }
@@ -116,7 +116,7 @@ function compileOperators(update: Document, options: UpdateOptions): Update {
         if (action.operator === "$setOnInsert" && !target.inserting) continue;
         visit({ container: document, at: 0, action, target, filters });
       }
-      if (!target.inserting && !equals(document._id, id)) {
+      if (id !== undefined && !equals(document._id, id)) {
         throw new MongoError(
           66,
           "Performing an update on the path '_id' would modify the immutable field '_id'",
@@ -127,7 +127,7 @@ function compileOperators(update: Document, options: UpdateOptions): Update {
   };
 }
 
-function checkPath(path: string, operator: string): void {
+function checkPath(path: string): void {
   if (path === "") throw new MongoError(56, "An empty update path is not valid.");
   const segments = path.split(".");
   if (segments.some((segment) => segment === "")) {
@@ -138,20 +138,6 @@ function checkPath(path: string, operator: string): void {
       2,
       `Cannot have ${segments[0] === "$" ? "positional (i.e. '$') element in the first position" : "array filter identifier (i.e. '$[<id>]') element in the first position"} in path '${path}'`,
     );
-  }
-  for (const segment of segments) {
-    if (
-      segment.startsWith("$") &&
-      segment !== "$" &&
-      !/^\$\[[^\]]*\]$/.test(segment) &&
-      !["$id", "$ref", "$db"].includes(segment) &&
-      operator !== "$unset"
-    ) {
-      throw new MongoError(
-        52,
-        `The dollar ($) prefixed field '${segment}' in '${path}' is not valid for storage.`,
-      );
-    }
   }
 }
 
@@ -396,7 +382,7 @@ function renameActions(build: Build): Action[] {
     );
   if (operand === path)
     throw new MongoError(2, `The source and target field for $rename must differ: ${path}: "${operand}"`);
-  checkPath(operand, "$rename");
+  checkPath(operand);
   if (/(^|\.)\$/.test(path) || /(^|\.)\$/.test(operand))
     throw new MongoError(2, `The source and destination of $rename may not be dynamic: ${path}`);
   let moved: unknown;

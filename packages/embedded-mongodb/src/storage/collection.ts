@@ -253,6 +253,11 @@ export class Collection {
     this.#database.run("UPDATE indexes SET multikey = 1 WHERE id = ?", [index.id]);
   }
 
+  rebuildIndex(index: StoredIndex): void {
+    this.#database.run(`DELETE FROM ${index.table}`);
+    this.buildIndex(index);
+  }
+
   /** Fills a new index from the documents; throws 11000 if a unique one cannot be. */
   buildIndex(index: StoredIndex): void {
     for (const { rid, raw } of this.scan()) {

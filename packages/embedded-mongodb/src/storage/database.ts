@@ -22,6 +22,7 @@ const MIGRATIONS: readonly string[] = [
      id INTEGER PRIMARY KEY AUTOINCREMENT, collection INTEGER NOT NULL, name TEXT NOT NULL, spec BLOB NOT NULL,
      multikey INTEGER NOT NULL DEFAULT 0, UNIQUE (collection, name));
    CREATE TABLE retryable_writes (session TEXT PRIMARY KEY, txn INTEGER NOT NULL, replies BLOB NOT NULL, used INTEGER NOT NULL);`,
+  "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);",
 ];
 
 export class StorageError extends Error {

@@ -27,6 +27,22 @@ export class Engine {
     this.database = DatabaseFile.open(dbPath);
     this.commits = new CommitQueue(this.database, () => this.#load());
     this.#load();
+    this.#followCollationTables();
+  }
+
+  /** Collated keys follow the tables of Node's ICU: another version of those may sort otherwise. */
+  #followCollationTables(): void {
+    const icu = process.versions.icu ?? "";
+    const [written] = this.database.row("SELECT value FROM meta WHERE name = 'icu'") ?? [];
+    if (written === icu) return;
+    this.commits.run(() => {
+      for (const collection of this.collections()) {
+        for (const index of collection.indexes.values())
+          if (index.definition.collation) collection.rebuildIndex(index);
+      }
+      this.database.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('icu', ?)", [icu]);
+    });
+    this.commits.flush();
   }
 
   /** Reads the catalog; collections keep their identity because cursors and transactions hold them. */

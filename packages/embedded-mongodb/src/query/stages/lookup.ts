@@ -1,6 +1,7 @@
 import { decode } from "../../bson/decode.js";
 import { type Document, getField, isDocument, setField } from "../../bson/values.js";
 import { MongoError } from "../../errors.js";
+import type { Collection } from "../../storage/collection.js";
 import { aggregateCollection, type PipelineContext, runPipeline } from "../aggregate.js";
 import { compileExpression } from "../expression.js";
 import { compileFilter } from "../filter.js";
@@ -55,7 +56,9 @@ export function lookupStage(spec: unknown, context: PipelineContext): Stage {
             };
       if (byField) {
         const values = localValues(document, local);
-        const matching = collection ? foreign(collection, String(foreignField), values, context) : [];
+        const matching = collection
+          ? foreignDocuments(collection, String(foreignField), values, {}, context)
+          : [];
         found = Array.isArray(pipeline) ? [...runPipeline(pipeline, matching, inner)] : matching;
       } else {
         found = [...aggregateCollection(collection, pipeline, inner)];
@@ -65,13 +68,19 @@ export function lookupStage(spec: unknown, context: PipelineContext): Stage {
   };
 }
 
-function foreign(
-  collection: NonNullable<ReturnType<PipelineContext["collection"]>>,
+/** Documents of a collection in which a field equals one of the values. */
+export function foreignDocuments(
+  collection: Collection,
   field: string,
   values: readonly unknown[],
+  restriction: Document,
   context: PipelineContext,
 ): Document[] {
-  const filter = compileFilter({ [field]: { $in: values.map((value) => value ?? null) } }, context);
+  const membership = { [field]: { $in: values.map((value) => value ?? null) } };
+  const filter = compileFilter(
+    Object.keys(restriction).length === 0 ? membership : { $and: [membership, restriction] },
+    context,
+  );
   const request = { filter, sort: [], skip: 0, limit: 0, collation: context.collation };
   return Array.from(findRecords(context.view, collection, request), ({ raw }) => decode(raw));
 }
