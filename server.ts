@@ -67,9 +67,11 @@ async function start(env: Environment): Promise<void> {
   const database = await openDatabase(env);
   resources.push(database.close, backgroundWorkDone);
   await prepareDatabase();
-  // Before the accounts, which belong to its offices; never into a database somebody else runs.
-  if (env.DEMO_DATA && database.kind === "embedded") await loadDemo({ today: today() });
-  if (env.DEMO_DATA) await createDemoAccounts();
+  // Plan before accounts, which belong to its offices; never into a database somebody else runs.
+  if (env.DEMO_DATA && database.kind === "embedded") {
+    await loadDemo({ today: today() });
+    await createDemoAccounts();
+  }
 
   const pages = development ? await developmentApplication(server) : await builtApplication();
   resources.push(pages.close);

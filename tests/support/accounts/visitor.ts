@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { formTokenOf, issueFormToken } from "~/platform/form-token.server";
 
-interface Route {
+export interface Route {
   loader?: (args: LoaderFunctionArgs) => unknown;
   action?: (args: ActionFunctionArgs) => unknown;
 }
@@ -72,7 +72,7 @@ export class Visitor {
     const result = await Promise.resolve()
       .then(run)
       .catch((thrown: unknown) => {
-        if (thrown instanceof Response) return thrown;
+        if (thrown instanceof Response || isDataWithInit(thrown)) return thrown;
         throw thrown;
       });
     const answer = await toAnswer(result);
@@ -90,14 +90,17 @@ export class Visitor {
   }
 }
 
+/** What `data()` makes. */
+const isDataWithInit = (value: unknown): value is { data: unknown; init: ResponseInit | null } =>
+  typeof value === "object" && value !== null && "init" in value && "data" in value;
+
 async function toAnswer(result: unknown): Promise<Answer> {
   if (result instanceof Response) {
     const { status, headers } = result;
     return { status, headers, location: headers.get("Location"), data: await result.text() };
   }
-  // What `data()` makes.
-  if (typeof result === "object" && result !== null && "init" in result && "data" in result) {
-    const init = (result.init ?? {}) as ResponseInit;
+  if (isDataWithInit(result)) {
+    const init = result.init ?? {};
     return {
       status: init.status ?? 200,
       headers: new Headers(init.headers),
