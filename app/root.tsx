@@ -1,4 +1,5 @@
 import regular from "@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url";
+import medium from "@fontsource/fira-sans/files/fira-sans-latin-500-normal.woff2?url";
 import semibold from "@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2?url";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
@@ -28,8 +29,8 @@ import { errorPageText } from "~/texts/de/errors";
 import { documentTitle, layoutText } from "~/texts/de/layout";
 
 export const links: LinksFunction = () => [
-  // The two weights above the fold, so that the text does not change its shape while the page is read.
-  ...[regular, semibold].map((href) => ({
+  // All weights stand above the fold: the text must not change its shape while it is read.
+  ...[regular, medium, semibold].map((href) => ({
     rel: "preload",
     href,
     as: "font" as const,

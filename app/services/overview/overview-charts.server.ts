@@ -90,7 +90,7 @@ export function milestonesChart(model: ReadModel): ChartFigure {
         values: { plannedOriginal, actual },
         total,
       })),
-      totalHeading: chartWords.milestones,
+      totalHeading: chartWords.milestonesTotal,
       missing: chartWords.notYetKnown,
     },
     csvHref: overviewChartHref("meilensteine"),

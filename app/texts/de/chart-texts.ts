@@ -9,6 +9,7 @@ export const chartWords = {
   measures: "Maßnahmen",
   measuresTotal: "Maßnahmen gesamt",
   milestones: "Meilensteine",
+  milestonesTotal: "Meilensteine gesamt",
   until: "Bis Ende",
   day: "Tag",
   percent: "Prozent",

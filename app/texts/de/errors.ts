@@ -6,7 +6,7 @@ export interface ErrorPageText {
 
 const notFound: ErrorPageText = {
   title: "Diese Seite gibt es nicht",
-  lead: "Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Gelöscht wird hier nichts, was veröffentlicht war.",
+  lead: "Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen.",
 };
 
 const byStatus: Record<number, ErrorPageText> = {

@@ -34,7 +34,7 @@ export function LiveBars({ chartId, data, tones, maximum }: LiveBarsProps) {
           isAnimationActive={false}
         />
       ))}
-      <Tooltip cursor={false} isAnimationActive={false} content={<RowTooltip data={data} />} />
+      <Tooltip cursor={false} isAnimationActive={false} content={<RowTooltip data={data} skipsZeros />} />
     </BarChart>
   );
 }
@@ -75,13 +75,15 @@ export function LiveLines({ data, tones, scale }: LiveLinesProps) {
 
 interface RowTooltipProps {
   data: ChartData;
+  /** Leaves out what is not drawn: a bar has no segment for a zero, a curve has a point for it. */
+  skipsZeros?: boolean;
   /** Given by Recharts. */
   active?: boolean;
   payload?: readonly { payload?: ChartRow }[];
 }
 
 /** All values of the row under the pointer; the sum with its denominator last. */
-function RowTooltip({ data, active = false, payload = [] }: RowTooltipProps) {
+function RowTooltip({ data, skipsZeros = false, active = false, payload = [] }: RowTooltipProps) {
   const row = payload[0]?.payload;
   if (!active || row === undefined) return null;
   return (
@@ -90,7 +92,7 @@ function RowTooltip({ data, active = false, payload = [] }: RowTooltipProps) {
       <ul>
         {data.series.map((series) => {
           const value = seriesValue(row, series.key);
-          if (value === 0) return null;
+          if (skipsZeros && value === 0) return null;
           return (
             <li key={series.key}>
               {series.label}: <strong>{value ?? data.missing}</strong>
