@@ -1,6 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 
 interface QueryFormProps {
+  /** Names the form for assistive technology. */
+  label?: string;
   /** Path of the page, which the form asks anew with its values. */
   path: string;
   /** Address shown now; when it changes, the controls take their new default values. */
@@ -16,7 +18,8 @@ interface QueryFormProps {
 }
 
 /** A form whose values become the query of the page's address. */
-export function QueryForm({ path, address, visit, kept, live = false, className, children }: QueryFormProps) {
+export function QueryForm(props: QueryFormProps) {
+  const { label, path, address, visit, kept, live = false, className, children } = props;
   const form = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address brings new default values
   useEffect(() => form.current?.reset(), [address]);
@@ -31,6 +34,7 @@ export function QueryForm({ path, address, visit, kept, live = false, className,
   return (
     <form
       ref={form}
+      aria-label={label}
       className={className}
       action={path}
       onSubmit={send}

@@ -21,45 +21,44 @@ interface FilterFormProps {
 export function FilterForm({ query, options, visit }: FilterFormProps) {
   const params = measureQueryParams(query);
   return (
-    <search>
-      <QueryForm
-        className="list-filters"
-        path={listPath}
-        address={listAddress(query)}
-        visit={visit}
-        kept={keptValues(query, filterParameters)}
-        live
-      >
-        <div className="list-search">
-          <label className="kern-sr-only" htmlFor={queryParameters.search}>
-            {text.search}
-          </label>
-          <input
-            id={queryParameters.search}
-            name={queryParameters.search}
-            type="search"
-            className="kern-form-input__input"
-            placeholder={text.search}
-            defaultValue={query.search}
-          />
-          <Button>{text.searchButton}</Button>
-        </div>
-        <div className="menus">
-          {filterKeys.map((key) => (
-            <FilterMenu
-              key={key}
-              name={queryParameters[key]}
-              label={text.filterNames[key]}
-              options={options[key]}
-              chosen={params.getAll(queryParameters[key])}
-              words={text.menu}
-            >
-              {key === "offices" ? <LeadOnly checked={query.leadOnly} /> : null}
-            </FilterMenu>
-          ))}
-        </div>
-      </QueryForm>
-    </search>
+    <QueryForm
+      label={text.filters}
+      className="list-filters"
+      path={listPath}
+      address={listAddress(query)}
+      visit={visit}
+      kept={keptValues(query, filterParameters)}
+      live
+    >
+      <div className="list-search">
+        <label className="kern-sr-only" htmlFor={queryParameters.search}>
+          {text.search}
+        </label>
+        <input
+          id={queryParameters.search}
+          name={queryParameters.search}
+          type="search"
+          className="kern-form-input__input"
+          placeholder={text.search}
+          defaultValue={query.search}
+        />
+        <Button>{text.searchButton}</Button>
+      </div>
+      <div className="menus">
+        {filterKeys.map((key) => (
+          <FilterMenu
+            key={key}
+            name={queryParameters[key]}
+            label={text.filterNames[key]}
+            options={options[key]}
+            chosen={params.getAll(queryParameters[key])}
+            words={text.menu}
+          >
+            {key === "offices" ? <LeadOnly checked={query.leadOnly} /> : null}
+          </FilterMenu>
+        ))}
+      </div>
+    </QueryForm>
   );
 }
 

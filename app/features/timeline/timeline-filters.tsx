@@ -14,36 +14,35 @@ interface TimelineFiltersProps extends Pick<TimelineDto, "query" | "options"> {
 export function TimelineFilters({ query, options, visit }: TimelineFiltersProps) {
   const params = timelineQueryParams(query);
   return (
-    <search>
-      <QueryForm
-        className="menus"
-        path={timelinePath}
-        address={timelineAddress(query)}
-        visit={visit}
-        kept={keptValues(query)}
-        live
-      >
-        {filterKeys.map((key) => (
-          <FilterMenu
-            key={key}
-            name={timelineParameters[key]}
-            label={text.filterNames[key]}
-            options={options[key]}
-            chosen={params.getAll(timelineParameters[key])}
-            words={text.menu}
-          />
-        ))}
-        <label className="menu-tick">
-          <input
-            type="checkbox"
-            name={timelineParameters.onlyLate}
-            value={onlyLateSlug}
-            defaultChecked={query.onlyLate}
-          />
-          {text.onlyLate}
-        </label>
-        <Button emphasis="secondary">{text.menu.apply}</Button>
-      </QueryForm>
-    </search>
+    <QueryForm
+      label={text.filters}
+      className="menus"
+      path={timelinePath}
+      address={timelineAddress(query)}
+      visit={visit}
+      kept={keptValues(query)}
+      live
+    >
+      {filterKeys.map((key) => (
+        <FilterMenu
+          key={key}
+          name={timelineParameters[key]}
+          label={text.filterNames[key]}
+          options={options[key]}
+          chosen={params.getAll(timelineParameters[key])}
+          words={text.menu}
+        />
+      ))}
+      <label className="menu-tick">
+        <input
+          type="checkbox"
+          name={timelineParameters.onlyLate}
+          value={onlyLateSlug}
+          defaultChecked={query.onlyLate}
+        />
+        {text.onlyLate}
+      </label>
+      <Button emphasis="secondary">{text.menu.apply}</Button>
+    </QueryForm>
   );
 }

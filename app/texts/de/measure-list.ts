@@ -7,6 +7,7 @@ export const measureListText = {
   lead: "Wer ist verantwortlich, wie weit ist es, was ist verspätet, und wo fehlt ein Bericht?",
   ignoredTitle: "Ein Teil der Adresse wurde nicht berücksichtigt",
 
+  filters: "Suchen und filtern",
   search: "Suche in Titel, Wortlaut und Namen",
   searchButton: "Suchen",
   menu: { apply: "Anwenden", chosen: (count: number) => `${count} gewählt` },

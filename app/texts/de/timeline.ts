@@ -8,6 +8,7 @@ export const timelineText = {
   lead: "Alle Maßnahmen mit Zeitraum und Meilensteinen, nach Handlungsfeldern: was erreicht ist, was aussteht, was überschritten und was verschoben wurde.",
   ignoredTitle: "Ein Teil der Adresse wurde nicht berücksichtigt",
 
+  filters: "Filtern",
   filterNames: { fields: "Handlungsfeld", offices: "Amt", states: "Umsetzungsstand" },
   onlyLate: "nur verspätete",
   menu: { apply: "Anwenden", chosen: (count: number) => `${count} gewählt` },
