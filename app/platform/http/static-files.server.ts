@@ -20,10 +20,12 @@ export function staticFiles(clientBuild: string): Router {
 function compressedFiles(folder: string): RequestHandler {
   const compressed = new Set(readdirSync(folder).filter((name) => name.endsWith(".br")));
   return (request, response, next) => {
-    const copy = `${request.path.slice(1)}.br`;
+    const { path } = request;
+    const copy = `${path.slice(1)}.br`;
     if (compressed.has(copy) && request.acceptsEncodings("br")) {
+      // The type is that of the file asked for: a browser refuses a script that is sent as a compressed archive.
+      response.type(extname(path)).set({ "Content-Encoding": "br", Vary: "Accept-Encoding" });
       request.url = `/${copy}`;
-      response.type(extname(request.path)).set({ "Content-Encoding": "br", Vary: "Accept-Encoding" });
     }
     next();
   };
