@@ -50,6 +50,7 @@ export function aReportDto(overrides: Partial<ReportDto> = {}): ReportDto {
     state: "inProgress",
     text: "Die Prüfung läuft.",
     stateReason: null,
+    manualState: null,
     obstacles: null,
     nextStep: null,
     nextReportOn: null,

@@ -4,7 +4,7 @@ import { ProvenanceBadge } from "~/presentation/provenance-badge";
 import { StateBadge } from "~/presentation/state-badge";
 import type { ReportDto } from "~/services/measures/measure-page-dto";
 import { formatDate } from "~/texts/de/dates";
-import { measurePageText as text } from "~/texts/de/measure-page";
+import { manualStateSentence, measurePageText as text } from "~/texts/de/measure-page";
 import { ReportFigures } from "./report-figures";
 
 interface ReportEntryProps {
@@ -31,6 +31,9 @@ export function ReportEntry({ report, officeName }: ReportEntryProps) {
       {report.unchanged ? <p className="report__unchanged">{text.unchanged}</p> : null}
       <p>{report.text}</p>
       <Detail term={text.stateReason}>{report.stateReason}</Detail>
+      {report.manualState === null ? null : (
+        <Detail term={text.manualState}>{manualStateSentence(report.manualState)}</Detail>
+      )}
       <Detail term={text.obstacles}>{report.obstacles}</Detail>
       <Detail term={text.nextStep}>{report.nextStep}</Detail>
       <Detail term={text.nextReport}>

@@ -1,5 +1,7 @@
 import type { MeasureFigure } from "~/domain/measure/measure";
 import type { MilestoneState } from "~/domain/measure/milestone";
+import type { ManualState } from "~/domain/reporting/progress-report";
+import { stateLabels } from "./states";
 import { countInWords, countOfTotal, formatNumber } from "./words";
 
 /** Words of the page of one measure. */
@@ -80,6 +82,7 @@ export const measurePageText = {
   reportedAs: (name: string) => `damals: ${name}`,
   unchanged: "Das Amt meldet: unverändert gegenüber dem vorigen Bericht.",
   stateReason: "Begründung",
+  manualState: "Stand von Hand gesetzt",
   obstacles: "Hindernisse",
   nextStep: "Nächster Schritt",
   nextReport: "Nächster Bericht",
@@ -124,3 +127,12 @@ export const figureAbsenceLabels: Record<NonNullable<MeasureFigure["absence"]>, 
   notYetReported: "noch nicht berichtet",
   notPossible: "keine Zahl möglich",
 };
+
+/** A state that contradicts the milestones names both, and why. */
+export function manualStateSentence({ computed, reason }: ManualState): string {
+  const fromMilestones =
+    computed === null
+      ? "Aus den Meilensteinen ergibt sich kein Stand."
+      : `Aus den Meilensteinen ergäbe sich „${stateLabels[computed]}“.`;
+  return `${fromMilestones} Grund: ${reason}`;
+}

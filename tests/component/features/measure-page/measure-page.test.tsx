@@ -165,6 +165,14 @@ describe("reports", () => {
     expect(screen.getByText("0 Fälle")).toBeInTheDocument();
   });
 
+  it("says that a state was set by hand, what the milestones say, and why", () => {
+    const manualState = { computed: "inProgress" as const, reason: "Der Rest wird nicht mehr gebraucht." };
+    show({ officeReports: [anOffice({ reports: [aReportDto({ state: "completed", manualState })] })] });
+    expect(screen.getByText(/Stand von Hand gesetzt/).parentElement).toHaveTextContent(
+      "Aus den Meilensteinen ergäbe sich „in Umsetzung“. Grund: Der Rest wird nicht mehr gebraucht.",
+    );
+  });
+
   it("names what the office was called then, and a report that came late", () => {
     const report = aReportDto({ officeNameThen: "Ordnungsamt", handedInLate: true });
     show({ officeReports: [anOffice({ office: foreignersOffice, reports: [report] })] });
