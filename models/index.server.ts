@@ -8,6 +8,7 @@ import { errata } from "./erratum.server";
 import { fieldsOfAction } from "./field-of-action.server";
 import { frozenPeriods } from "./frozen-period.server";
 import { leases } from "./lease.server";
+import { mailPreferences } from "./mail-preference.server";
 import { measures } from "./measure.server";
 import { oneTimeLinks } from "./one-time-link.server";
 import { organisations } from "./organisation.server";
@@ -33,6 +34,7 @@ const storedCollections: readonly StoredCollection[] = [
   frozenPeriods,
   errata,
   leases,
+  mailPreferences,
   reminders,
   accounts,
   credentials,

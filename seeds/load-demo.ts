@@ -1,3 +1,4 @@
+import { insertContributions } from "#models/contribution.server";
 import { isContentEmpty } from "#models/content.server";
 import { inBulk, inTransaction } from "#models/data-version.server";
 import { insertFields } from "#models/field-of-action.server";
@@ -8,6 +9,7 @@ import { appendReports } from "#models/progress-report.server";
 import { insertPeriods } from "#models/reporting-period.server";
 import { insertSources } from "#models/source.server";
 import type { IsoDay } from "~/domain/date/precise-date";
+import { newContributions } from "~/domain/reporting/new-contributions";
 import { demoSize, planMeasures } from "./demo";
 import type { MeasureWithReports } from "./generate/measures";
 import { reportingPeriods } from "./generate/periods";
@@ -26,7 +28,7 @@ export function loadDemo({ today }: { today: IsoDay }): Promise<boolean> {
   return inTransaction(async () => {
     if (!(await isContentEmpty())) return false;
     await insertReference(today);
-    await insertBatch([...planMeasures(demoSize, today)]);
+    await insertBatch([...planMeasures(demoSize, today)], today);
     return true;
   });
 }
@@ -46,7 +48,7 @@ export async function loadPlanOfSize(
   const flush = async () => {
     const full = batch;
     batch = [];
-    await inBulk(() => insertBatch(full));
+    await inBulk(() => insertBatch(full, today));
     loaded.measures += full.length;
     loaded.reports += full.reduce((sum, { reports }) => sum + reports.length, 0);
   };
@@ -66,7 +68,13 @@ async function insertReference(today: IsoDay): Promise<void> {
   await insertPeriods(reportingPeriods(today));
 }
 
-async function insertBatch(batch: readonly MeasureWithReports[]): Promise<void> {
-  await insertMeasures(batch.map(({ measure }) => measure));
-  await appendReports(batch.flatMap(({ reports }) => reports));
+async function insertBatch(batch: readonly MeasureWithReports[], today: IsoDay): Promise<void> {
+  const measures = batch.map(({ measure }) => measure);
+  const reports = batch.flatMap((each) => each.reports);
+  await insertMeasures(measures);
+  await appendReports(reports);
+  // The period that is open has its contributions, as if the commissioner had opened it this morning.
+  for (const period of reportingPeriods(today).filter(({ state }) => state === "open")) {
+    await insertContributions(newContributions(period, measures, reports, `${today}T06:00:00.000Z`));
+  }
 }

@@ -4,8 +4,8 @@ import type { AutosaveAnswer } from "~/features/reporting-round/use-autosave";
 import { now } from "~/platform/clock.server";
 import { fieldOf, readForm } from "~/platform/form.server";
 import { getActor } from "~/services/accounts/get-actor.server";
+import { contributionKeyOf } from "~/services/contributions/contribution-key-of.server";
 import { saveDraft } from "~/services/contributions/save-draft.server";
-import { contributionKeyOf } from "./beitraege.$period.$measure.$office/contribution-key.server";
 
 /** Takes the drafts that the form saves while somebody types. */
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -29,7 +29,9 @@ export function owedContributions(
 ): OwedContribution[] {
   const reportsOf = new Map<number, ReportFact[]>();
   for (const report of reports) {
-    reportsOf.set(report.measureNumber, [...(reportsOf.get(report.measureNumber) ?? []), report]);
+    const known = reportsOf.get(report.measureNumber);
+    if (known) known.push(report);
+    else reportsOf.set(report.measureNumber, [report]);
   }
   return [...measures]
     .filter((measure) => measure.period.from === undefined || earliestDay(measure.period.from) <= period.to)

@@ -13,13 +13,18 @@ interface AccountMenuProps {
 export function AccountMenu({ person }: AccountMenuProps) {
   if (person === undefined) return <a href="/anmelden">{accountMenuText.signIn}</a>;
   const roles = person.roles.map((role) => roleInWords(role, (key) => person.organisationNames[key] ?? key));
-  const isAdministrator = person.roles.some(({ role }) => role === "administrator");
+  const has = (...wanted: RoleAssignment["role"][]) => person.roles.some(({ role }) => wanted.includes(role));
+  const isCommissioner = has("commissioner");
+  const mayHaveTasks = isCommissioner || has("officeEditor", "officeHead");
+  const isAdministrator = has("administrator");
   return (
     <nav className="account-menu" aria-label={accountMenuText.label}>
       <p className="account-menu__person">
         <strong>{person.name}</strong>
         {roles.length === 0 ? null : <span>{roles.join("; ")}</span>}
       </p>
+      {mayHaveTasks ? <a href="/meine-aufgaben">{accountMenuText.tasks}</a> : null}
+      {isCommissioner ? <a href="/runde">{accountMenuText.round}</a> : null}
       <a href="/konto">{accountMenuText.ownAccount}</a>
       {isAdministrator ? <a href="/verwaltung/konten">{accountMenuText.administration}</a> : null}
       <ProtectedForm action="/abmelden">

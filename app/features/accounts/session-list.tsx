@@ -1,6 +1,7 @@
 import { ProtectedForm } from "~/presentation/protected-form";
 import type { OwnSession } from "~/services/accounts/list-own-sessions.server";
-import { momentInWords, ownAccountText } from "~/texts/de/accounts";
+import { ownAccountText } from "~/texts/de/accounts";
+import { momentInWords } from "~/texts/de/time";
 import { Button } from "~/ui/button";
 import { Section } from "~/ui/page";
 import { Table } from "~/ui/table";

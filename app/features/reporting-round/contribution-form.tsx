@@ -40,7 +40,7 @@ export function ContributionForm({ page, values, errors, saveId }: ContributionF
         className="form contribution-form"
         onInput={(event) => {
           setTyped(readDraftForm(new FormData(event.currentTarget)));
-          autosave.onInput();
+          autosave.onInput(event.timeStamp);
         }}
         onSubmit={autosave.onSubmit}
       >

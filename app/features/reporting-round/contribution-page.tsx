@@ -3,7 +3,7 @@ import type { ContributionPageDto, LastReportDto } from "~/services/contribution
 import { officePartLabels, stageExplanations } from "~/texts/de/contribution-stages";
 import { contributionErrors, contributionText, doneText, problemTexts } from "~/texts/de/contributions";
 import { roleText } from "~/texts/de/roles-in-words";
-import { formatMoment } from "~/texts/de/time";
+import { momentInWords } from "~/texts/de/time";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
@@ -118,7 +118,7 @@ function Returns({ page: { returns, stage } }: { page: ContributionPageDto }) {
   return (
     <Notice tone="warning" title={contributionText.returnHeading}>
       <p className="report-text__body">{latest.note}</p>
-      <p className="quiet">{contributionText.returnedBy(roleText(latest.role), formatMoment(latest.at))}</p>
+      <p className="quiet">{contributionText.returnedBy(roleText(latest.role), momentInWords(latest.at))}</p>
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import type { ContributionPageDto } from "~/services/contributions/contribution-
 import { stageLabels } from "~/texts/de/contribution-stages";
 import { contributionText, previewText } from "~/texts/de/contributions";
 import { roleText } from "~/texts/de/roles-in-words";
-import { formatMoment } from "~/texts/de/time";
+import { momentInWords } from "~/texts/de/time";
 import { Notice } from "~/ui/notice";
 import { PersonHints } from "./person-hints";
 import { displayOfDraft, displayOfReport } from "./report-display";
@@ -55,7 +55,7 @@ function Steps({ page: { handedIn, signedOff, accepted } }: { page: Contribution
     <ul className="quiet step-list">
       {steps.map(({ label, role, at }) => (
         <li key={label}>
-          {label}: {roleText(role)}, {formatMoment(at)}
+          {label}: {roleText(role)}, {momentInWords(at)}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { emptyDraft } from "~/domain/reporting/contribution";
 import type { ContributionPageDto } from "~/services/contributions/contribution-page-dto";
 import { autosaveText } from "~/texts/de/contributions";
-import { formatMoment } from "~/texts/de/time";
+import { momentInWords } from "~/texts/de/time";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { contributionPath } from "./contribution-path";
@@ -18,7 +18,7 @@ export function LeftoverCopy({ page }: { page: ContributionPageDto }) {
   if (copy === null) return null;
   return (
     <Notice tone="warning" title={autosaveText.restoreHeading} live>
-      <p>{autosaveText.restoreLead(formatMoment(copy.changedAt))}</p>
+      <p>{autosaveText.restoreLead(momentInWords(copy.changedAt))}</p>
       <ReportText report={displayOfDraft(draftOf(copy), page.milestones)} />
       <Button
         type="button"

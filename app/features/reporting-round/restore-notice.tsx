@@ -1,5 +1,5 @@
 import { autosaveText } from "~/texts/de/contributions";
-import { formatMoment } from "~/texts/de/time";
+import { momentInWords } from "~/texts/de/time";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import type { LocalCopy } from "./local-copy";
@@ -15,7 +15,7 @@ export function RestoreNotice({ copy, onTake, onDiscard }: RestoreNoticeProps) {
   if (copy === null) return null;
   return (
     <Notice tone="warning" title={autosaveText.restoreHeading} live>
-      <p>{autosaveText.restoreLead(formatMoment(copy.changedAt))}</p>
+      <p>{autosaveText.restoreLead(momentInWords(copy.changedAt))}</p>
       <div className="form-actions">
         <Button type="button" onClick={onTake}>
           {autosaveText.restore}

@@ -81,11 +81,16 @@ export function useAutosave({ page, stored, onRestore }: AutosaveOptions) {
     return () => clearTimeout(timer.current);
   }, [path, stored]);
 
-  const onInput = () => {
+  /** @param timeStamp moment of the keystroke, as the browser counts (milliseconds since the page was opened) */
+  const onInput = (timeStamp: number) => {
     const element = versionField.current?.form;
     if (!element) return;
     const version = Number(new FormData(element).get("version"));
-    writeLocalCopy(path, { version, changedAt: new Date().toISOString(), fields: fieldsOf(element) });
+    writeLocalCopy(path, {
+      version,
+      changedAt: new Date(performance.timeOrigin + timeStamp).toISOString(),
+      fields: fieldsOf(element),
+    });
     setState((current) =>
       // A conflict or an expired session needs the person; saving on would only repeat the refusal.
       current.kind === "conflict" || current.kind === "signedOut" ? current : { kind: "typing" },
@@ -102,7 +107,7 @@ export function useAutosave({ page, stored, onRestore }: AutosaveOptions) {
       fillForm(element, copy.fields);
       setCopy(null);
       onRestore(readDraftForm(new FormData(element)));
-      onInput();
+      onInput(performance.now());
     },
     onDiscard: () => {
       removeLocalCopy(path);

@@ -7,6 +7,7 @@ import { readMergeForm } from "~/features/reporting-round/merge-form";
 import { fieldOf, readForm } from "~/platform/form.server";
 import { getActor } from "~/services/accounts/get-actor.server";
 import { signInAddress } from "~/services/accounts/sign-in-address.server";
+import { contributionKeyOf } from "~/services/contributions/contribution-key-of.server";
 import type { ContributionRefusal, ContributionResult } from "~/services/contributions/contribution-refusal";
 import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
 import { handIn } from "~/services/contributions/hand-in.server";
@@ -15,7 +16,6 @@ import { moveOn } from "~/services/contributions/move-on.server";
 import { release } from "~/services/contributions/release.server";
 import { saveDraft } from "~/services/contributions/save-draft.server";
 import { contributionErrors, refusalText } from "~/texts/de/contributions";
-import { contributionKeyOf } from "./contribution-key.server";
 
 /** Every step of a contribution: the button pressed is the `intent`. */
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -7,11 +7,11 @@ import { SignedOutPage } from "~/features/reporting-round/signed-out-page";
 import { newToken } from "~/platform/token.server";
 import { ErrorPage } from "~/presentation/error-page";
 import { requireActor } from "~/services/accounts/require-actor.server";
+import { contributionKeyOf } from "~/services/contributions/contribution-key-of.server";
 import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
 import { contributionText } from "~/texts/de/contributions";
 import { documentTitle } from "~/texts/de/layout";
 import { action } from "./action.server";
-import { contributionKeyOf } from "./contribution-key.server";
 
 export { action };
 

@@ -7,9 +7,9 @@ import { findPeriod, listPeriods, updatePeriod } from "#models/reporting-period.
 import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
 import { periodObjectKey } from "~/domain/audit/object-key";
+import { newContributions } from "~/domain/reporting/new-contributions";
 import { now } from "~/platform/clock.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
-import { newContributions } from "./new-contributions.server";
 import type { PeriodResult } from "./period-refusal";
 
 export interface OpenPeriodInput {

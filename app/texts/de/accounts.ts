@@ -213,16 +213,9 @@ export const adminText = {
 export const accountMenuText = {
   label: "Konto",
   signIn: "Anmelden",
+  tasks: "Meine Aufgaben",
+  round: "Rücklauf",
   ownAccount: "Mein Konto",
   administration: "Konten",
   signOut: "Abmelden",
 } as const;
-
-/** "12.03.2026, 14:05 Uhr", in the city's time zone. @param instant ISO 8601 */
-export const momentInWords = (instant: string): string => `${momentFormat.format(new Date(instant))} Uhr`;
-
-const momentFormat = new Intl.DateTimeFormat("de-DE", {
-  dateStyle: "medium",
-  timeStyle: "short",
-  timeZone: "Europe/Berlin",
-});

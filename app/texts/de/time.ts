@@ -5,9 +5,9 @@ const moment = new Intl.DateTimeFormat("de-DE", {
 });
 const clock = new Intl.DateTimeFormat("de-DE", { timeZone: "Europe/Berlin", timeStyle: "short" });
 
-/** An instant in the city's time zone: "22.11.2026, 10:05". The same on server and browser. */
-export function formatMoment(instant: string): string {
-  return moment.format(new Date(instant));
+/** "12.03.2026, 14:05 Uhr", in the city's time zone. @param instant ISO 8601 */
+export function momentInWords(instant: string): string {
+  return `${moment.format(new Date(instant))} Uhr`;
 }
 
 /** The time of an instant: "10:05". */

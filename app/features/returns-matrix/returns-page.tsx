@@ -1,0 +1,171 @@
+import { isReleased } from "~/domain/reporting/contribution-stages";
+import { ChartFigure } from "~/presentation/chart-figure";
+import { StageBadge } from "~/presentation/stage-badge";
+import type { ReturnCell, ReturnsDto } from "~/services/reporting/returns-dto";
+import { stageLabels } from "~/texts/de/contribution-stages";
+import { formatDate } from "~/texts/de/dates";
+import { cellLabel, periodStateLabels, roundDone, roundFinding, roundText } from "~/texts/de/round";
+import { StackedBarChart } from "~/ui/charts/stacked-bar-chart";
+import { Description, DescriptionList } from "~/ui/description-list";
+import { EmptyState } from "~/ui/empty-state";
+import { Notice } from "~/ui/notice";
+import { PageHeader, Section } from "~/ui/page";
+import { Table } from "~/ui/table";
+import { CloseForm, OpenForm } from "./period-forms";
+import { ReleaseSection } from "./release-section";
+import { RemindSection } from "./remind-section";
+import { returnsChart, roundTones } from "./returns-chart";
+
+interface ReturnsPageProps {
+  returns: ReturnsDto;
+  done?: string;
+  refusal?: string;
+}
+
+/** The round of one period for the commissioner. */
+export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
+  const { period, counts, total, hash, may } = returns;
+  const released = counts.releasedToCommittee + counts.releasedToPublic;
+  return (
+    <>
+      <PageHeader
+        overline={`${roundText.state}: ${periodStateLabels[period.state]}`}
+        title={roundText.title(period.name)}
+        lead={total === 0 ? undefined : roundText.lead(released, total)}
+      />
+      {done === undefined || roundDone[done] === undefined ? null : (
+        <Notice tone="success" live>
+          <p>{roundDone[done]}</p>
+        </Notice>
+      )}
+      {refusal === undefined ? null : (
+        <Notice tone="danger" live>
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      <DescriptionList>
+        <Description term={roundText.asOf}>{formatDate(period.asOf)}</Description>
+        <Description term={roundText.dueOn}>{formatDate(period.dueOn)}</Description>
+        {period.signOffDueOn === undefined ? null : (
+          <Description term={roundText.signOffDueOn}>{formatDate(period.signOffDueOn)}</Description>
+        )}
+        {period.reviewDueOn === undefined ? null : (
+          <Description term={roundText.reviewDueOn}>{formatDate(period.reviewDueOn)}</Description>
+        )}
+      </DescriptionList>
+      {hash === null ? null : <Frozen periodKey={period.key} hash={hash} />}
+      {may.open ? <OpenForm version={period.version} /> : null}
+      {total === 0 ? (
+        <EmptyState title={roundText.empty} />
+      ) : (
+        <>
+          <Section id="fortschritt" heading={roundText.progress}>
+            <ChartFigure
+              id="ruecklauf"
+              tableCaption={roundText.progress}
+              figure={{
+                caption: roundFinding(released, counts.notStarted + counts.draft + counts.returned, total),
+                data: returnsChart(returns),
+                csvHref: `/runde/${period.key}/ruecklauf.csv`,
+              }}
+            >
+              <StackedBarChart chartId="ruecklauf" data={returnsChart(returns)} tones={roundTones} />
+            </ChartFigure>
+          </Section>
+          <Matrix returns={returns} />
+          {period.state === "open" ? (
+            <ReleaseSection toRelease={returns.toRelease} periodKey={period.key} />
+          ) : null}
+          {may.remind ? <RemindSection returns={returns} /> : null}
+          {may.close ? <CloseForm version={period.version} unreleased={total - released} /> : null}
+        </>
+      )}
+      <p>
+        <a href={`/verlauf/berichtszeitraum/${period.key}`}>{roundText.historyLink}</a>
+      </p>
+    </>
+  );
+}
+
+function Frozen({ periodKey, hash }: { periodKey: string; hash: string }) {
+  return (
+    <Section id="festgeschrieben" heading={roundText.frozenHeading}>
+      <p>
+        {roundText.hash}: <code className="hash">{hash}</code>
+      </p>
+      <p>
+        <a href={`/berichtszeitraeume/${periodKey}`}>{roundText.frozenLink}</a>
+      </p>
+    </Section>
+  );
+}
+
+/** Measures in rows, offices in columns; a cell leads to the contribution. */
+function Matrix({ returns: { rows, offices, period } }: { returns: ReturnsDto }) {
+  return (
+    <Section id="matrix" heading={roundText.matrix}>
+      <Table id="matrix-tabelle" caption={roundText.matrixCaption} captionHidden className="returns-matrix">
+        <thead>
+          <tr>
+            <th scope="col">{roundText.measure}</th>
+            {offices.map((office) => (
+              <th scope="col" key={office.key} title={office.name}>
+                {office.shortName}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.measureNumber}>
+              <th scope="row">
+                <a href={`/massnahmen/${row.measureNumber}`}>
+                  {row.measureNumber}. {row.title}
+                </a>
+              </th>
+              {offices.map((office) => {
+                const cell = row.cells.find(({ officeKey }) => officeKey === office.key);
+                return (
+                  <td key={office.key} className={cell && isReleased(cell.stage) ? "is-done" : undefined}>
+                    {cell ? (
+                      <CellLink
+                        cell={cell}
+                        measureNumber={row.measureNumber}
+                        periodKey={period.key}
+                        office={office.name}
+                      />
+                    ) : (
+                      <span className="missing" title={roundText.notOwed}>
+                        –
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Section>
+  );
+}
+
+interface CellLinkProps {
+  cell: ReturnCell;
+  measureNumber: number;
+  periodKey: string;
+  office: string;
+}
+
+function CellLink({ cell, measureNumber, periodKey, office }: CellLinkProps) {
+  return (
+    <a
+      href={`/beitraege/${periodKey}/${measureNumber}/${cell.officeKey}`}
+      aria-label={cellLabel(measureNumber, office, stageLabels[cell.stage])}
+      className="returns-matrix__cell"
+    >
+      <StageBadge stage={cell.stage} />
+      {cell.part === "lead" ? <span className="quiet"> {roundText.leadMark}</span> : null}
+    </a>
+  );
+}

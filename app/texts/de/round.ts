@@ -1,0 +1,122 @@
+import type { PeriodState } from "~/domain/reporting/period";
+import { formatDate } from "./dates";
+import { countInWords, countOfTotal } from "./words";
+
+export const periodStateLabels: Record<PeriodState, string> = {
+  planned: "geplant",
+  open: "offen",
+  closed: "abgeschlossen",
+};
+
+export const roundText = {
+  listTitle: "Berichtszeiträume",
+  listLead: "Ein Berichtszeitraum ist geschlossen, bis Sie ihn öffnen, und danach festgeschrieben.",
+  newPeriod: "Neuen Berichtszeitraum anlegen",
+  title: (period: string) => `Rücklauf ${period}`,
+  lead: (released: number, total: number) => `${countOfTotal(released, total)} Beiträgen sind freigegeben.`,
+  state: "Zustand",
+  period: "Berichtszeitraum",
+  asOf: "Stand",
+  dueOn: "Einreichen bis",
+  signOffDueOn: "Mitzeichnen bis",
+  reviewDueOn: "Prüfen bis",
+  progress: "Fortschritt der Runde",
+  matrix: "Maßnahmen und Ämter",
+  matrixCaption: "Bearbeitungsstand je Maßnahme und Amt",
+  measure: "Maßnahme",
+  notOwed: "kein Beitrag fällig",
+  leadMark: "federführend",
+  offices: "Wer noch schuldet",
+  office: "Amt",
+  open: "offen",
+  lastReminded: "Zuletzt erinnert",
+  never: "noch nie",
+  release: "Angenommene Beiträge freigeben",
+  releaseLead: "Lesen Sie die Beiträge vorher; freigegebene Texte lassen sich nicht zurückholen.",
+  nothingToRelease: "Zurzeit wartet kein angenommener Beitrag auf die Freigabe.",
+  openHeading: "Berichtszeitraum öffnen",
+  openLead:
+    "Mit dem Öffnen entsteht für jede Maßnahme und jedes zuständige Amt ein Beitrag. Die Ämter können dann schreiben.",
+  openButton: "Berichtszeitraum öffnen",
+  closeHeading: "Berichtszeitraum abschließen",
+  closeLead: (unreleased: number) =>
+    unreleased === 0
+      ? "Alle Beiträge sind freigegeben. Der Abschluss schreibt alle Werte fest und lässt sich nicht zurücknehmen."
+      : `${countInWords(unreleased, "Beitrag ist", "Beiträge sind")} nicht freigegeben und ${unreleased === 1 ? "gilt" : "gelten"} danach als nicht berichtet. Der Abschluss schreibt alle Werte fest und lässt sich nicht zurücknehmen.`,
+  closeConfirm: "Ja, ich will den Berichtszeitraum endgültig abschließen.",
+  closeButton: "Abschließen und festschreiben",
+  frozenHeading: "Festgeschrieben",
+  frozenLink: "Festgeschriebene Fassung ansehen",
+  hash: "Prüfsumme (SHA-256)",
+  empty:
+    "Es gibt noch keine Beiträge: Der Berichtszeitraum wurde nicht geöffnet oder lag vor Einführung der Anwendung.",
+  releaseTo: { committee: "Auswahl für Gremien freigeben", public: "Auswahl veröffentlichen" },
+  previewOf: (measure: number, office: string) => `Beitrag zu Maßnahme ${measure} (${office}) lesen`,
+  historyLink: "Verlauf dieses Berichtszeitraums",
+} as const;
+
+export const roundDone: Record<string, string> = {
+  open: "Der Berichtszeitraum ist offen. Die Ämter können jetzt schreiben.",
+  close: "Der Berichtszeitraum ist abgeschlossen und festgeschrieben.",
+  create: "Der Berichtszeitraum ist angelegt.",
+  remind: "Die Erinnerungen sind verschickt.",
+  release: "Die ausgewählten Beiträge sind freigegeben.",
+};
+
+export const roundErrors = {
+  forbidden: "Das ist im jetzigen Zustand des Berichtszeitraums nicht möglich. Es wurde nichts geändert.",
+  conflict: "Der Berichtszeitraum wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand.",
+  anotherIsOpen: (name: string) => `„${name}“ ist noch offen. Schließen Sie ihn zuerst ab.`,
+  keyTaken: "Diese Kennung gibt es schon.",
+  malformed: "Bitte prüfen Sie die markierten Angaben.",
+  notConfirmed: "Bitte bestätigen Sie den Abschluss mit dem Häkchen.",
+  nothingChosen: "Bitte wählen Sie mindestens einen Eintrag aus.",
+  someFailed: (count: number) =>
+    `${countInWords(count, "Beitrag wurde", "Beiträge wurden")} nicht freigegeben, weil sich ${count === 1 ? "sein" : "ihr"} Stand inzwischen geändert hat.`,
+  invalidKey: "Die Kennung besteht aus Jahr und Nummer, zum Beispiel 2026-2.",
+  invalidDay: "Dieses Datum gibt es nicht.",
+  tooEarly: "Dieser Tag liegt vor dem vorigen Schritt.",
+  required: "Diese Angabe fehlt.",
+  tooLong: "Diese Angabe ist zu lang.",
+} as const;
+
+export const periodFormText = {
+  title: "Neuer Berichtszeitraum",
+  lead: "Er ist zunächst geplant. Die Ämter sehen ihn erst, wenn Sie ihn öffnen.",
+  key: "Kennung",
+  keyHint: "Jahr und Nummer, zum Beispiel 2026-2. Sie steht in der Adresse und lässt sich nicht ändern.",
+  name: "Name",
+  nameHint: "Zum Beispiel „2. Halbjahr 2026“.",
+  from: "Beginn",
+  to: "Ende",
+  asOf: "Stand (Stichtag der Berichte)",
+  dueOn: "Einreichen bis",
+  signOffDueOn: "Mitzeichnen bis",
+  reviewDueOn: "Prüfen bis",
+  submit: "Anlegen",
+} as const;
+
+/** The finding above the chart of a round. */
+export function roundFinding(released: number, waiting: number, total: number): string {
+  return `${countOfTotal(released, total)} Beiträgen sind freigegeben; auf ${countInWords(waiting, "Beitrag", "Beiträge")} wartet die Stadt noch.`;
+}
+
+export const roundChartText = {
+  rowHeading: "Amt",
+  unit: "Beiträge",
+  total: "Beiträge gesamt",
+  missing: "kein Beitrag fällig",
+  series: {
+    waiting: "beim Amt offen",
+    handedIn: "eingereicht",
+    signedOff: "mitgezeichnet",
+    accepted: "angenommen",
+    released: "freigegeben",
+  },
+} as const;
+
+/** Name of a matrix cell for assistive technology. */
+export const cellLabel = (measureNumber: number, office: string, stage: string) =>
+  `Maßnahme ${measureNumber}, ${office}: ${stage}`;
+
+export const sentOn = (day: string) => formatDate(day);
