@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { listFields } from "#models/field-of-action.server";
 import { listMeasures } from "#models/measure.server";
 import { listOrganisations } from "#models/organisation.server";
@@ -17,6 +18,9 @@ import { summariseMeasure } from "./summarise-measure.server";
 
 /** "Was sich zuletzt geändert hat" reaches back half a year, the usual distance between two rounds of reports. */
 const changesWindowDays = 183;
+
+/** A large plan takes seconds to compute; in between, other requests get their turn. */
+const measuresPerTurn = 50;
 
 /** Loads the current plan and applies the rules to all of its measures; `null` if there is no plan yet. */
 export async function buildReadModel(audience: Audience, today: IsoDay): Promise<ReadModel | null> {
@@ -42,7 +46,8 @@ export async function buildReadModel(audience: Audience, today: IsoDay): Promise
   const contributions = new ContributionCounter(periods, today);
   const entries: MeasureEntry[] = [];
   const changes: Change[] = [];
-  for (const measure of measures) {
+  for (const [index, measure] of measures.entries()) {
+    if (index % measuresPerTurn === 0) await setImmediate();
     const own = reportsByMeasure.get(measure.number) ?? [];
     entries.push(summariseMeasure(measure, own, context));
     changes.push(...changesOfMeasure(measure, own, changesSince, today));
