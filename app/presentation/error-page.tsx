@@ -9,12 +9,11 @@ export function ErrorPage({ status }: { status: number }) {
   return (
     <>
       <PageHeader title={text.title} overline={errorPage.status(status)} lead={text.lead} />
-      <search>
-        <form className="inline-search" action="/massnahmen">
-          <TextField type="search" name="suche" label={errorPage.searchLabel} />
-          <Button>{errorPage.searchButton}</Button>
-        </form>
-      </search>
+      {/* biome-ignore lint/a11y/useSemanticElements: React 18 does not know <search> and warns about it */}
+      <form className="inline-search" role="search" action="/massnahmen">
+        <TextField type="search" name="suche" label={errorPage.searchLabel} />
+        <Button>{errorPage.searchButton}</Button>
+      </form>
       <section className="section" aria-labelledby="weiter">
         <h2 id="weiter">{errorPage.linksHeading}</h2>
         <ul className="link-list">

@@ -15,19 +15,21 @@ interface TableProps {
   children: ReactNode;
 }
 
-/** A table in a region that scrolls sideways on narrow screens and that the keyboard can reach. */
+/** A table in a box that scrolls sideways on narrow screens and that the keyboard can reach. */
 export function Table(props: TableProps) {
   const { id, caption, captionHidden = false, stickyFirstColumn = true, className, children } = props;
   return (
-    // A scrollable region must be reachable by keyboard (WCAG 2.1.1).
+    // A scrollable box must be reachable by keyboard (WCAG 2.1.1). A group, not a region: as landmarks the many tables
+    // of a page would bury the parts of the page.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="table-region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+    <div className="table-region" role="group" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table className={classNames("table", stickyFirstColumn && "table--sticky", className)} id={id}>
         <caption id={`${id}-caption`} className={classNames(captionHidden && "kern-sr-only")}>
           {caption}
         </caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }
