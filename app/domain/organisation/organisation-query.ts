@@ -46,6 +46,29 @@ export const structureSlugs: Record<OrganisationStructure, string> = {
   mixed: "gemischt",
 };
 
+/** The query as parameters of an address; the inverse of `parseOrganisationQuery`. */
+export function organisationQueryParams(query: OrganisationQuery): URLSearchParams {
+  const params = new URLSearchParams();
+  const add = (key: keyof OrganisationQuery, values: readonly string[]) => {
+    for (const value of values) params.append(organisationParameters[key], value);
+  };
+  if (query.search) add("search", [query.search]);
+  add(
+    "kinds",
+    query.kinds.map((kind) => kindSlugs[kind]),
+  );
+  add(
+    "reaches",
+    query.reaches.map((reach) => reachSlugs[reach]),
+  );
+  add(
+    "structures",
+    query.structures.map((structure) => structureSlugs[structure]),
+  );
+  add("themes", query.themes);
+  return params;
+}
+
 /** Reads the query of the list of organisations; what is unknown or malformed is left out and named in `notices`. */
 export function parseOrganisationQuery(
   params: URLSearchParams,

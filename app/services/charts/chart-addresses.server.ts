@@ -19,3 +19,8 @@ export function overviewChartHref(name: OverviewChartName): string {
 export function progressChartHref(measureNumber: number): string {
   return `/massnahmen/${measureNumber}/fortschritt.csv`;
 }
+
+/** Address of the CSV file with an office's reports per period. */
+export function reportsChartHref(organisationKey: string): string {
+  return `/organisationen/${encodeURIComponent(organisationKey)}/berichte.csv`;
+}

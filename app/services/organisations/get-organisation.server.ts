@@ -1,16 +1,20 @@
+import { listSources } from "#models/source.server";
 import { comparePreciseDates } from "~/domain/date/precise-date";
 import { rollUpStates } from "~/domain/measure/roll-up";
 import { parentOn } from "~/domain/organisation/names";
 import { municipalKinds, type Organisation } from "~/domain/organisation/organisation";
-import { measureLink } from "../read-model/addresses.server";
+import { countLight } from "../overview/office-standings.server";
+import { measureLink, measureListHref } from "../read-model/addresses.server";
 import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
 import { refsOf } from "../read-model/organisation-refs.server";
 import type { ReadModel } from "../read-model/read-model.server";
 import { organisationContributions } from "./organisation-contributions.server";
-import type { OrganisationPageDto, PeriodRecord } from "./organisation-dto";
+import type { OrganisationContribution, OrganisationPageDto, PeriodRecord } from "./organisation-dto";
 import { organisationRoles } from "./organisation-roles.server";
+import { reportsChart } from "./reports-chart.server";
 
 const nextDueLength = 8;
+const contributionsShown = 100;
 
 /** Everything on the page of an organisation; `null` if there is no plan or no organisation of that key. */
 export async function getOrganisation({
@@ -25,6 +29,10 @@ export async function getOrganisation({
   const isMunicipal = municipalKinds.some((kind) => kind === organisation.kind);
   const lead = organisationRoles(model).get(key)?.lead ?? [];
   const contributions = organisationContributions(model, key);
+  const records = periodRecords(model, key);
+  const late = countLight(lead.map(({ summary }) => summary.late));
+  const overdue = countLight(contributions.flatMap((each) => each.overdue ?? []));
+  const sources = await listSources();
   return {
     today: model.today,
     organisation: refOf(key),
@@ -32,6 +40,13 @@ export async function getOrganisation({
     isMunicipal,
     names: organisation.names,
     parent: parent === null ? null : refOf(parent),
+    parents: [...organisation.parents]
+      .sort((a, b) => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1))
+      .map(({ organisationKey, validFrom = null, validTo = null }) => ({
+        organisation: refOf(organisationKey),
+        validFrom,
+        validTo,
+      })),
     children: childrenOf(model, organisation).map((child) => refOf(child.key)),
     reach: organisation.reach ?? null,
     structure: organisation.structure ?? null,
@@ -40,9 +55,15 @@ export async function getOrganisation({
     website: organisation.website ?? null,
     description: organisation.description ?? null,
     provenance: organisation.provenance,
-    contributions,
+    sources: sources.filter((source) => organisation.provenance.sources.includes(source.key)),
+    contributions: contributions.slice(0, contributionsShown),
+    contributionCount: contributions.length,
+    measuresHref: contributions.length > 0 ? measuresHref(contributions, key) : null,
+    lateAsLead: { count: late.raised, total: late.judged },
+    overdueReports: { count: overdue.raised, total: overdue.judged },
     leadRollUp: lead.length > 0 ? rollUpStates(lead.map(({ summary }) => summary.state)) : null,
-    periodRecords: periodRecords(model, key),
+    periodRecords: records,
+    reportsChart: reportsChart(key, records),
     owed: contributions
       .filter(({ overdue }) => overdue?.level === "raised")
       .sort((a, b) => (b.overdue?.days ?? 0) - (a.overdue?.days ?? 0)),
@@ -53,6 +74,12 @@ export async function getOrganisation({
       .sort((a, b) => comparePreciseDates(a.due, b.due))
       .slice(0, nextDueLength),
   };
+}
+
+/** The list of measures with the organisation in the role it mainly has. */
+function measuresHref(contributions: readonly OrganisationContribution[], key: string): string {
+  const isPartner = contributions.every(({ role }) => role === "partner");
+  return measureListHref(isPartner ? { partners: [key] } : { offices: [key] });
 }
 
 function childrenOf(model: ReadModel, organisation: Organisation): Organisation[] {

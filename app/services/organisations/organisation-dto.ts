@@ -10,6 +10,8 @@ import type {
 } from "~/domain/organisation/organisation";
 import type { OrganisationQuery } from "~/domain/organisation/organisation-query";
 import type { ProvenanceNote } from "~/domain/provenance";
+import type { Source } from "~/domain/source";
+import type { ChartFigure } from "../charts/chart-figure";
 import type { FilterOption } from "../measures/measure-list-dto";
 import type { MeasureLink } from "../overview/overview-dto";
 import type { LightDto, OrganisationRef } from "../read-model/measure-summary";
@@ -26,7 +28,20 @@ export interface OrganisationRow {
   partnerCount: number;
   /** Offices only: measures for which it owes a report. */
   overdueCount: number;
+  /** Measures for which it owes reports, as lead or contributing office; the denominator of `overdueCount`. */
+  officeCount: number;
+  /** The first measures in which it is a partner; `partnerCount` says how many there are. */
+  parts: OrganisationPart[];
+  /** Lists of measures behind the counts; `null` where there are none. */
+  leadHref: string | null;
+  officeHref: string | null;
   provenance: ProvenanceNote;
+}
+
+/** A partner's part in a measure. */
+export interface OrganisationPart {
+  measure: MeasureLink;
+  cooperationForm: CooperationForm;
 }
 
 /** Everything on `/organisationen`. */
@@ -43,6 +58,7 @@ export interface OrganisationListDto {
     structures: FilterOption[];
     themes: FilterOption[];
   };
+  csvHref: string;
 }
 
 /** What an organisation does in one measure. */
@@ -71,6 +87,13 @@ export interface PeriodRecord {
   missing: number;
 }
 
+/** An organisation this one belonged to, with the days it did. */
+export interface ParentRecord {
+  organisation: OrganisationRef;
+  validFrom: IsoDay | null;
+  validTo: IsoDay | null;
+}
+
 /** Everything on `/organisationen/:key`. An office's page is its report card. */
 export interface OrganisationPageDto {
   today: IsoDay;
@@ -79,6 +102,8 @@ export interface OrganisationPageDto {
   isMunicipal: boolean;
   names: DatedName[];
   parent: OrganisationRef | null;
+  /** Every parent on record, the present one included; oldest first. */
+  parents: ParentRecord[];
   children: OrganisationRef[];
   reach: Reach | null;
   structure: OrganisationStructure | null;
@@ -87,11 +112,23 @@ export interface OrganisationPageDto {
   website: string | null;
   description: string | null;
   provenance: ProvenanceNote;
+  /** The sources its provenance names. */
+  sources: Source[];
+  /** At most `contributionsShown`; the list behind `measuresHref` has them all. */
   contributions: OrganisationContribution[];
+  contributionCount: number;
+  /** `null` if it has no part in any measure. */
+  measuresHref: string | null;
+  /** Offices only: late measures out of those it leads and that can be judged. */
+  lateAsLead: { count: number; total: number };
+  /** Offices only: own reports overdue out of those that were due. */
+  overdueReports: { count: number; total: number };
   /** Offices only: measures it leads, by state; `null` for others. */
   leadRollUp: StateRollUp | null;
   /** Offices only, newest first: periods due so far. */
   periodRecords: PeriodRecord[];
+  /** The same records as a chart; `null` where nothing was due. */
+  reportsChart: ChartFigure | null;
   /** Contributions with a raised report light, longest delay first. */
   owed: OrganisationContribution[];
   nextDue: { measure: MeasureLink; title: string; due: PreciseDate; dueWording?: string }[];

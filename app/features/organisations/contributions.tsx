@@ -1,0 +1,135 @@
+import { LightBadge } from "~/presentation/light";
+import { MeasureLink } from "~/presentation/measure-link";
+import { StateBadge } from "~/presentation/state-badge";
+import { StateBar, stateCounts } from "~/presentation/state-bar";
+import type {
+  OrganisationContribution,
+  OrganisationPageDto,
+} from "~/services/organisations/organisation-dto";
+import { organisationPageText as text } from "~/texts/de/organisation-page";
+import { cooperationFormLabels } from "~/texts/de/organisations";
+import { officeRoleLabels } from "~/texts/de/states";
+import { Section } from "~/ui/page";
+import { Table } from "~/ui/table";
+
+/** What the organisation does in which measure. An office and a partner have different things to show. */
+export function Contributions({ page }: { page: OrganisationPageDto }) {
+  const { contributions, contributionCount, leadRollUp, measuresHref } = page;
+  const office = contributions.filter(({ role }) => role !== "partner");
+  const partner = contributions.filter(({ role }) => role === "partner");
+  if (contributionCount === 0) {
+    return (
+      <Section id="beitraege" heading={text.contributions}>
+        <p className="missing-note">{text.noContributions}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section id="beitraege" heading={text.contributions} intro={text.contributionsIntro(contributionCount)}>
+      {leadRollUp === null ? null : (
+        <div className="lead-states">
+          <StateBar rollUp={leadRollUp} />
+          <p>{text.leadStates(stateCounts(leadRollUp))}</p>
+        </div>
+      )}
+      {office.length === 0 ? null : <OfficeTable contributions={office} />}
+      {partner.length === 0 ? null : <PartnerTable contributions={partner} />}
+      {contributionCount > contributions.length && measuresHref ? (
+        <p>
+          <a href={measuresHref}>{text.allMeasures(contributionCount)}</a>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+interface ContributionsProps {
+  contributions: OrganisationContribution[];
+}
+
+function OfficeTable({ contributions }: ContributionsProps) {
+  const words = text.officeTable;
+  return (
+    <Table
+      id="zustaendigkeiten"
+      caption={text.contributions}
+      captionHidden
+      stickyFirstColumn={false}
+      className="contribution-table"
+    >
+      <thead>
+        <tr>
+          {Object.values(words).map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {contributions.map(({ measure, role, ownState, ownReportAsOf, measureState, late, overdue }) => (
+          <tr key={measure.number}>
+            <th scope="row" className="contribution-table__measure">
+              <MeasureLink measure={measure} />
+            </th>
+            <td data-label={words.role}>{role === "partner" ? null : officeRoleLabels[role]}</td>
+            <td data-label={words.ownState}>
+              {ownState === null ? null : <StateBadge state={ownState} />}
+              {ownReportAsOf === null ? null : (
+                <small className="cell-note">{text.asOf(ownReportAsOf)}</small>
+              )}
+            </td>
+            <td data-label={words.state}>
+              <StateBadge state={measureState} />
+            </td>
+            <td data-label={words.late}>
+              <LightBadge name="measureLate" level={late.level} />
+            </td>
+            <td data-label={words.overdue}>
+              {overdue === null ? null : <LightBadge name="reportOverdue" level={overdue.level} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function PartnerTable({ contributions }: ContributionsProps) {
+  const words = text.partnerTable;
+  return (
+    <Table
+      id="mitwirkung"
+      caption={text.contributions}
+      captionHidden
+      stickyFirstColumn={false}
+      className="contribution-table"
+    >
+      <thead>
+        <tr>
+          {Object.values(words).map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {contributions.map(({ measure, partnerRole, cooperationForm, measureState }) => (
+          <tr key={`${measure.number} ${partnerRole}`}>
+            <th scope="row" className="contribution-table__measure">
+              <MeasureLink measure={measure} />
+            </th>
+            <td data-label={words.role}>{partnerRole}</td>
+            <td data-label={words.form}>
+              {cooperationForm === null ? null : cooperationFormLabels[cooperationForm]}
+            </td>
+            <td data-label={words.state}>
+              <StateBadge state={measureState} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

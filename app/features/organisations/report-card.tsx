@@ -1,0 +1,53 @@
+import type { OrganisationPageDto } from "~/services/organisations/organisation-dto";
+import { organisationPageText as text } from "~/texts/de/organisation-page";
+import { formatNumber } from "~/texts/de/words";
+import { KeyFigure, KeyFigures } from "~/ui/key-figure";
+
+/** An office in four numbers, each with its denominator. */
+export function ReportCard({ page }: { page: OrganisationPageDto }) {
+  const leadCount = page.leadRollUp?.total ?? 0;
+  const last = page.periodRecords[0];
+  return (
+    <section aria-label={text.atAGlance}>
+      <KeyFigures>
+        <KeyFigure
+          label={text.leads}
+          value={formatNumber(leadCount)}
+          denominator={text.ofMeasures(page.contributionCount)}
+          href={page.measuresHref ?? undefined}
+        >
+          {text.leadsNote(page.contributionCount - leadCount)}
+        </KeyFigure>
+        <Judged label={text.late} {...page.lateAsLead} outOf={text.outOf} note={text.lateNote} />
+        <Judged label={text.overdue} {...page.overdueReports} outOf={text.outOf} note={text.overdueNote} />
+        {last === undefined ? null : (
+          <KeyFigure
+            label={text.lastPeriod(last.periodName)}
+            value={formatNumber(last.inTime)}
+            denominator={text.outOfReports(last.owed)}
+          >
+            {text.lastPeriodNote(last.late, last.missing)}
+          </KeyFigure>
+        )}
+      </KeyFigures>
+    </section>
+  );
+}
+
+interface JudgedProps {
+  label: string;
+  count: number;
+  total: number;
+  outOf: (total: number) => string;
+  note: string;
+}
+
+/** A count out of what could be judged; where nothing could, it is not zero but unknown. */
+function Judged({ label, count, total, outOf, note }: JudgedProps) {
+  if (total === 0) return <KeyFigure label={label} value={text.notJudged} missing />;
+  return (
+    <KeyFigure label={label} value={formatNumber(count)} denominator={outOf(total)}>
+      {note}
+    </KeyFigure>
+  );
+}
