@@ -1,15 +1,16 @@
 import { Lazy } from "mingo/lazy";
-import { $bucket, $bucketAuto, $densify, $fill, $redact, $setWindowFields } from "mingo/operators/pipeline";
+import { $densify, $fill, $redact, $setWindowFields } from "mingo/operators/pipeline";
 import { decode, decodeFields, type FieldSet } from "../bson/decode.js";
 import { type Document, isDocument, toNumber, typeAlias } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import type { Collection } from "../storage/collection.js";
 import type { View } from "../storage/engine.js";
 import { type CollationSpec, stringCompareOf } from "./collation.js";
-import { computation } from "./expression.js";
+import { computation, refuseScripts } from "./expression.js";
 import { compileFilter, type Filter } from "./filter.js";
 import { findRecords } from "./find.js";
 import { parseSort, sortBy } from "./sort.js";
+import { bucketAutoStage, bucketStage } from "./stages/bucket.js";
 import { graphLookupStage } from "./stages/graph-lookup.js";
 import { groupStage } from "./stages/group.js";
 import { lookupStage, unionStage } from "./stages/lookup.js";
@@ -33,8 +34,6 @@ type Stage = (input: Documents) => Documents;
 
 /** Stages left to mingo: they only combine what our stages and expressions compute. */
 const BY_MINGO = new Map<string, (...given: never[]) => unknown>([
-  ["$bucket", $bucket],
-  ["$bucketAuto", $bucketAuto],
   ["$densify", $densify],
   ["$fill", $fill],
   ["$redact", $redact],
@@ -151,6 +150,7 @@ function compileStage(name: string, spec: unknown, context: PipelineContext): St
 }
 
 function byMingo(stage: (...given: never[]) => unknown, spec: unknown, context: PipelineContext): Stage {
+  refuseScripts(spec);
   const options = computation({ ...context, collectionResolver: (from) => [...context.source(from)] });
   return (input) => documentsOf(Reflect.apply(stage, undefined, [Lazy(input), spec, options]));
 }
@@ -234,6 +234,8 @@ const STAGES: Record<string, ((spec: unknown, context: PipelineContext) => Stage
     };
   },
   $unwind: (spec) => unwindStage(spec),
+  $bucket: bucketStage,
+  $bucketAuto: bucketAutoStage,
   $lookup: lookupStage,
   $graphLookup: graphLookupStage,
   $unionWith: unionStage,

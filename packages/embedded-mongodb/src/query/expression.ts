@@ -57,7 +57,8 @@ export function computation(options: ExpressionOptions): Computation & Evaluatio
       variables: options.variables ?? {},
       ...(options.collectionResolver ? { collectionResolver: options.collectionResolver } : {}),
       useStrictMode: true,
-      scriptEnabled: false,
+      // mingo's $setWindowFields needs its own $function; that of clients is refused before anything runs.
+      scriptEnabled: true,
     },
   );
   if (!isComputation(captured)) throw new MongoError(1, "mingo did not hand over its options");
@@ -73,6 +74,18 @@ export function evaluate(
   options: Computation & EvaluationOptions,
 ): unknown {
   return evalExpr(subject, expression, options);
+}
+
+/** Refuses foreign code anywhere inside the specification of a stage that mingo runs. */
+export function refuseScripts(spec: unknown): void {
+  if (Array.isArray(spec)) {
+    for (const item of spec) refuseScripts(item);
+  } else if (isDocument(spec)) {
+    for (const [name, value] of Object.entries(spec)) {
+      if (REFUSED.has(name)) throw new MongoError(168, `Unrecognized expression '${name}'`);
+      refuseScripts(value);
+    }
+  }
 }
 
 /** Refuses unknown operators before a document is read, as MongoDB does when it parses an expression. */

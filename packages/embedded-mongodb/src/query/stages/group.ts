@@ -18,12 +18,10 @@ export function groupStage(
 ): (input: Iterable<Document>) => Iterable<Document> {
   if (!isDocument(spec)) throw new MongoError(15947, "a group's fields must be specified in an object");
   if (!("_id" in spec)) throw new MongoError(15955, "a group specification must include an _id");
-  const idOf = compileExpression(spec._id, options);
   const key = collationKeyOf(options.collation);
-  const fields = Object.entries(spec).flatMap(([name, accumulator]) =>
-    name === "_id" ? [] : [{ name, ...accumulatorOf(name, accumulator) }],
-  );
-  const compute = computation(options);
+  const { _id, ...accumulators } = spec;
+  const idOf = compileExpression(_id, options);
+  const fields = accumulate(accumulators, options);
   return function* (input) {
     const groups = new Map<string, { id: unknown; documents: Document[] }>();
     for (const document of input) {
@@ -33,14 +31,24 @@ export function groupStage(
       if (group) group.documents.push(document);
       else groups.set(text, { id, documents: [document] });
     }
-    for (const { id, documents } of groups.values()) {
-      const result: Document = { _id: id };
-      for (const { name, run, expression } of fields) {
-        compute.update({ root: null, groupId: id });
-        result[name] = run(documents, expression, compute);
-      }
-      yield result;
+    for (const { id, documents } of groups.values()) yield { _id: id, ...fields(documents, id) };
+  };
+}
+
+/** Computes the accumulators of an output specification for the documents of one group. */
+export function accumulate(
+  output: Document,
+  options: ExpressionOptions,
+): (documents: Document[], id: unknown) => Document {
+  const fields = Object.entries(output).map(([name, spec]) => ({ name, ...accumulatorOf(name, spec) }));
+  const compute = computation(options);
+  return (documents, id) => {
+    const result: Document = {};
+    for (const { name, run, expression } of fields) {
+      compute.update({ root: null, groupId: id });
+      result[name] = run(documents, expression, compute);
     }
+    return result;
   };
 }
 

@@ -1,0 +1,174 @@
+import type { ClientSession } from "mongodb";
+import { describe, expect, it } from "vitest";
+import { withServer } from "../with-server.js";
+
+const server = withServer();
+const collection = () => server.db.collection<{ _id: number; n?: number; code?: string }>("measures");
+
+async function inTransaction(work: (session: ClientSession) => Promise<void>): Promise<void> {
+  const session = server.client.startSession();
+  session.startTransaction();
+  try {
+    await work(session);
+  } finally {
+    if (session.inTransaction()) await session.abortTransaction();
+    await session.endSession();
+  }
+}
+
+describe("transactions", () => {
+  it("show their writes to nobody else before the commit", async () => {
+    await collection().insertMany([
+      { _id: 1, n: 1 },
+      { _id: 2, n: 2 },
+    ]);
+    await inTransaction(async (session) => {
+      await collection().insertOne({ _id: 3, n: 3 }, { session });
+      await collection().updateOne({ _id: 1 }, { $set: { n: 10 } }, { session });
+      await collection().deleteOne({ _id: 2 }, { session });
+      expect(await collection().find({}, { session }).sort({ _id: 1 }).toArray()).toEqual([
+        { _id: 1, n: 10 },
+        { _id: 3, n: 3 },
+      ]);
+      expect(
+        await collection()
+          .find({ n: { $gte: 3 } }, { session })
+          .sort({ n: -1 })
+          .toArray(),
+      ).toHaveLength(2);
+      expect(await collection().countDocuments({}, { session })).toBe(2);
+      expect(await collection().find().toArray()).toEqual([
+        { _id: 1, n: 1 },
+        { _id: 2, n: 2 },
+      ]);
+      await session.commitTransaction();
+    });
+    expect(await collection().find().sort({ _id: 1 }).toArray()).toEqual([
+      { _id: 1, n: 10 },
+      { _id: 3, n: 3 },
+    ]);
+  });
+
+  it("see a snapshot: what others write meanwhile is not there", async () => {
+    await collection().insertOne({ _id: 1, n: 1 });
+    await inTransaction(async (session) => {
+      expect(await collection().findOne({ _id: 1 }, { session })).toEqual({ _id: 1, n: 1 });
+      await collection().updateOne({ _id: 1 }, { $set: { n: 2 } });
+      await collection().insertOne({ _id: 2, n: 2 });
+      expect(await collection().find({}, { session }).toArray()).toEqual([{ _id: 1, n: 1 }]);
+      expect(await collection().findOne({ n: 2 }, { session })).toBeNull();
+      expect(await collection().findOne({ n: 1 }, { session })).toEqual({ _id: 1, n: 1 });
+    });
+  });
+
+  it("fail with a transient write conflict instead of overwriting", async () => {
+    await collection().insertOne({ _id: 1, n: 1 });
+    await inTransaction(async (session) => {
+      await collection().findOne({}, { session });
+      await collection().updateOne({ _id: 1 }, { $inc: { n: 1 } });
+      const update = collection().updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session });
+      await expect(update).rejects.toMatchObject({ code: 112, codeName: "WriteConflict" });
+      await expect(update).rejects.toSatisfy((error: { hasErrorLabel(label: string): boolean }) =>
+        error.hasErrorLabel("TransientTransactionError"),
+      );
+      await expect(collection().findOne({}, { session })).rejects.toMatchObject({ code: 251 });
+    });
+  });
+
+  it("conflict with another open transaction at once", async () => {
+    await collection().insertOne({ _id: 1, n: 1 });
+    await inTransaction(async (first) => {
+      await collection().updateOne({ _id: 1 }, { $set: { n: 2 } }, { session: first });
+      await inTransaction(async (second) => {
+        await expect(
+          collection().updateOne({ _id: 1 }, { $set: { n: 3 } }, { session: second }),
+        ).rejects.toMatchObject({ code: 112 });
+      });
+      await first.commitTransaction();
+    });
+    expect(await collection().findOne()).toEqual({ _id: 1, n: 2 });
+  });
+
+  it("let an ordinary write to the same document wait for their end", async () => {
+    await collection().insertOne({ _id: 1, n: 1 });
+    await inTransaction(async (session) => {
+      await collection().updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session });
+      const waiting = collection().updateOne({ _id: 1 }, { $inc: { n: 10 } });
+      await collection().insertOne({ _id: 2 });
+      await session.commitTransaction();
+      expect(await waiting).toMatchObject({ modifiedCount: 1 });
+    });
+    expect(await collection().findOne({ _id: 1 })).toEqual({ _id: 1, n: 12 });
+  });
+
+  it("enforce unique keys against the data and their own writes", async () => {
+    await collection().createIndex({ code: 1 }, { unique: true });
+    await collection().insertOne({ _id: 1, code: "A" });
+    await inTransaction(async (session) => {
+      await expect(collection().insertOne({ _id: 2, code: "A" }, { session })).rejects.toMatchObject({
+        code: 11000,
+      });
+    });
+    await inTransaction(async (session) => {
+      await collection().insertOne({ _id: 2, code: "B" }, { session });
+      await expect(collection().insertOne({ _id: 3, code: "B" }, { session })).rejects.toMatchObject({
+        code: 11000,
+      });
+    });
+    await inTransaction(async (session) => {
+      await collection().deleteOne({ _id: 1 }, { session });
+      await collection().insertOne({ _id: 4, code: "A" }, { session });
+      await session.commitTransaction();
+    });
+    expect(await collection().find().toArray()).toEqual([{ _id: 4, code: "A" }]);
+  });
+
+  it("fail at the commit if somebody has taken a unique key meanwhile", async () => {
+    await collection().createIndex({ code: 1 }, { unique: true });
+    await inTransaction(async (session) => {
+      await collection().insertOne({ _id: 1, code: "A" }, { session });
+      await collection().insertOne({ _id: 2, code: "A" });
+      await expect(session.commitTransaction()).rejects.toMatchObject({ code: 112 });
+    });
+    expect(await collection().find().toArray()).toEqual([{ _id: 2, code: "A" }]);
+  });
+
+  it("are retried by withTransaction until they succeed", async () => {
+    await collection().insertOne({ _id: 1, n: 0 });
+    const add = () =>
+      server.client.withSession((session) =>
+        session.withTransaction(async () => {
+          const found = await collection().findOne({ _id: 1 }, { session });
+          await collection().updateOne({ _id: 1 }, { $set: { n: (found?.n ?? 0) + 1 } }, { session });
+        }),
+      );
+    await Promise.all(Array.from({ length: 8 }, add));
+    expect(await collection().findOne()).toEqual({ _id: 1, n: 8 });
+  });
+
+  it("may create a collection, and an aborted one leaves no documents", async () => {
+    await inTransaction(async (session) => {
+      await server.db.collection("fresh").insertOne({ a: 1 }, { session });
+      await session.abortTransaction();
+    });
+    expect(await server.db.collection("fresh").countDocuments()).toBe(0);
+  });
+
+  it("refuse commands MongoDB refuses in them", async () => {
+    await inTransaction(async (session) => {
+      await expect(server.db.command({ listCollections: 1 }, { session })).rejects.toMatchObject({
+        code: 263,
+      });
+    });
+  });
+
+  it("acknowledge a repeated commit", async () => {
+    const session = server.client.startSession();
+    session.startTransaction();
+    await collection().insertOne({ _id: 1 }, { session });
+    await session.commitTransaction();
+    await session.commitTransaction();
+    await session.endSession();
+    expect(await collection().countDocuments()).toBe(1);
+  });
+});
