@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type Application, freePort, startApplication } from "./support/application";
 
-const patience = { timeout: 20_000, interval: 100 };
+const patience = { timeout: 40_000, interval: 100 };
 
 /** Ids of running processes whose command line or environment names the data directory. */
 function processesUsing(dataDirectory: string): number[] {
@@ -144,16 +147,18 @@ describe("npm start", () => {
   });
 
   async function startByScript(port: number) {
-    const dataDirectory = `${process.env.TMPDIR ?? "/tmp"}/aktionsplan-start-${port}`;
+    const dataDirectory = await mkdtemp(join(tmpdir(), "aktionsplan-start-"));
     const script = spawn(process.execPath, ["scripts/start.mjs"], {
       env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDirectory },
     });
+    onTestFinished(async () => {
+      script.kill("SIGTERM");
+      await rm(dataDirectory, { recursive: true, force: true });
+    });
     let output = "";
     script.stdout.on("data", (part) => (output += part));
-    await vi.waitFor(() => expect(output).toContain(`Aktionsplan-Monitor läuft: http://localhost:${port}`), {
-      timeout: 60_000,
-      interval: 100,
-    });
+    const announced = `Aktionsplan-Monitor läuft: http://localhost:${port}`;
+    await vi.waitFor(() => expect(output).toContain(announced), patience);
     return { process: script, dataDirectory };
   }
 });

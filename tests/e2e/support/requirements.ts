@@ -1,10 +1,6 @@
-import { existsSync } from "node:fs";
+import { ensureBuilt } from "../../../scripts/build.mjs";
 
-/** Runs once before the browser tests: says clearly what is missing instead of letting each test fail on it. */
-export default function checkRequirements(): void {
-  if (!existsSync("build/server.js")) {
-    throw new Error(
-      "The browser tests need the built application: run `npm run build` (or `npm test`, which does it).",
-    );
-  }
+/** Runs once before the browser tests, which look at the built application: it must be that of the present sources. */
+export default async function prepare(): Promise<void> {
+  await ensureBuilt();
 }
