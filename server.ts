@@ -30,56 +30,52 @@ async function release(): Promise<void> {
   for (const free of resources.splice(0).toReversed()) await free();
 }
 
+let isEnding = () => false;
+
 /**
  * Starts the application: the port first, so that a second start fails with a clear sentence before it touches
  * the database; then the database; then the pages.
  */
 async function start(env: Environment): Promise<void> {
-  checkRolesInEnvironment();
   const development = env.NODE_ENV === "development";
   if (!development && !isBuilt()) {
     throw new StartError("Die Anwendung ist noch nicht gebaut. „npm start“ baut und startet sie.");
   }
-
   checkRolesInEnvironment();
 
   let started = false;
   const app = express();
   const server = createServer(app);
-  endGracefully(server, release);
-
+  isEnding = endGracefully(server, release);
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
-  app.use(
-    requestLog(),
-    healthChecks(() => started),
-    untilStarted(() => started),
-    ignoreForeignForwarding,
-    cspNonce,
-    securityHeaders(env),
-    compression(),
-    keepPrivate,
-    sameOriginOnly,
-  );
+  app.use(requestLog());
+  app.use(healthChecks(() => started));
+  app.use(untilStarted(() => started));
+  app.use(ignoreForeignForwarding, cspNonce, securityHeaders(env));
   if (!development) app.use(staticFiles("build/client"));
+  app.use(compression(), keepPrivate, sameOriginOnly);
   await listen(server, env);
 
-  const database = await openDatabase(env);
-  resources.push(database.close, backgroundWorkDone);
-  await prepareDatabase();
-  // Plan before accounts, which belong to its offices; never into a database somebody else runs.
-  if (env.DEMO_DATA && database.kind === "embedded") {
-    await loadDemo({ today: today() });
-    await createDemoAccounts();
-  }
-
+  await openData(env);
   const pages = development ? await developmentApplication(server) : await builtApplication();
   resources.push(pages.close);
   app.use(...pages.handlers, lastResort);
 
   started = true;
-  logger().info({ url: localUrl(env), database: database.kind }, "started");
+  logger().info({ url: localUrl(env) }, "started");
   process.send?.({ type: "started", url: localUrl(env) });
+}
+
+/** Opens the database, brings it in line with the models and, for a demonstration, fills an empty one. */
+async function openData(env: Environment): Promise<void> {
+  const database = await openDatabase(env);
+  resources.push(database.close, backgroundWorkDone);
+  await prepareDatabase();
+  if (!env.DEMO_DATA) return;
+  // The plan before the accounts, which belong to its offices.
+  await loadDemo({ today: today() });
+  await createDemoAccounts();
 }
 
 function explain(error: unknown): void {
@@ -91,7 +87,10 @@ function explain(error: unknown): void {
 try {
   await start(environment());
 } catch (error) {
-  explain(error);
-  await release();
-  process.exit(1);
+  // Whatever fails because the end was asked for in the middle of the start is no fault.
+  if (!isEnding()) {
+    explain(error);
+    await release();
+    process.exit(1);
+  }
 }

@@ -28,7 +28,7 @@ const compressedCopies: Plugin = {
 export default defineConfig({
   plugins: [remix(remixConfig), compressedCopies],
   resolve: { alias: { "~": alias["~"], "#models": alias["#models"] } },
-  // The manifest stays in build/client/.vite: tests and benchmarks read from it what a page loads.
+  // Remix keeps the manifest then, as build/.vite/client-manifest.json: tests and benchmarks read from it what a page loads.
   build: { manifest: true },
   server: { host: "127.0.0.1" },
 });

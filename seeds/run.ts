@@ -49,7 +49,7 @@ async function seed({ measures, reset, uri }: Request): Promise<void> {
         "Nennen Sie sie mit --uri.",
     );
   }
-  const database = await openDatabase({ ...env, MONGODB_URI: uri });
+  const database = await openDatabase({ ...env, MONGODB_URI: uri }, { joinRunning: true });
   try {
     if (reset) await deleteAllData();
     await prepareDatabase();

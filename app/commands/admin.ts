@@ -11,7 +11,7 @@ if (verb !== "invite" || email === undefined || rest.length > 0) {
   tellOperator(command.usage);
   process.exitCode = 2;
 } else {
-  const database = await openDatabase(environment());
+  const database = await openDatabase(environment(), { joinRunning: true });
   try {
     await prepareDatabase();
     const outcome = await inviteAdministrator(email);

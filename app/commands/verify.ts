@@ -51,7 +51,7 @@ if (what === undefined || rest.length > 0) {
   tellOperator(verifyText.usage);
   process.exitCode = 2;
 } else {
-  const database = await openDatabase(environment());
+  const database = await openDatabase(environment(), { joinRunning: true });
   try {
     process.exitCode = await verify(what);
   } finally {

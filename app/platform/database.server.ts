@@ -1,14 +1,21 @@
-import { join } from "node:path";
-import { superviseEmbeddedMongo } from "embedded-mongodb";
+import { createHash } from "node:crypto";
+import { createConnection } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import {
+  StorageError,
+  type SupervisedMongo,
+  type SupervisionEvent,
+  superviseEmbeddedMongo,
+} from "embedded-mongodb";
 import mongoose from "mongoose";
 import type { Environment } from "./env.server";
 import { logger } from "./logger.server";
+import { StartError } from "./terminal.server";
 
 const defaultDatabaseName = "aktionsplan";
 
 export interface Database {
-  /** `embedded`: files of this machine, ours alone. `external`: somebody else's, given by MONGODB_URI. */
-  kind: "embedded" | "external";
   /** Ends the connection, and the embedded database with it. */
   close(): Promise<void>;
 }
@@ -16,16 +23,19 @@ export interface Database {
 /**
  * Connects Mongoose to MONGODB_URI or, without one, to the embedded database under DATA_DIR.
  * This file is the only place that knows which of the two it is.
+ *
+ * @param options.joinRunning for commands: use the embedded database of the running application, if it runs
+ * @throws StartError if the data directory cannot be used
  */
-export async function openDatabase(env: Environment): Promise<Database> {
-  if (env.MONGODB_URI) {
-    await connect(env.MONGODB_URI);
-    return { kind: "external", close: () => mongoose.disconnect() };
-  }
-  const embedded = await superviseEmbeddedMongo({
-    dbPath: join(env.DATA_DIR, "db"),
-    onEvent: (event) => logger().info({ event }, "embedded database"),
-  });
+export async function openDatabase(env: Environment, { joinRunning = false } = {}): Promise<Database> {
+  if (env.MONGODB_URI) return connectOnly(env.MONGODB_URI);
+  const running = await runningDatabase(env.DATA_DIR);
+  if (running && joinRunning) return connectOnly(running);
+  if (running)
+    throw new StartError(
+      `Das Datenverzeichnis „${env.DATA_DIR}“ wird schon von einer laufenden Anwendung benutzt.`,
+    );
+  const embedded = await startEmbedded(env.DATA_DIR);
   try {
     await connect(embedded.uri);
   } catch (error) {
@@ -33,12 +43,53 @@ export async function openDatabase(env: Environment): Promise<Database> {
     throw error;
   }
   return {
-    kind: "embedded",
     close: async () => {
       await mongoose.disconnect();
       await embedded.stop();
     },
   };
+}
+
+async function connectOnly(uri: string): Promise<Database> {
+  await connect(uri);
+  return { close: () => mongoose.disconnect() };
+}
+
+async function startEmbedded(dataDirectory: string): Promise<SupervisedMongo> {
+  const socketPath = socketIn(dataDirectory);
+  try {
+    return await superviseEmbeddedMongo({ dbPath: join(dataDirectory, "db"), socketPath, onEvent: logEvent });
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    throw new StartError(`Die eingebettete Datenbank startet nicht: ${error.message}`);
+  }
+}
+
+function logEvent(event: SupervisionEvent): void {
+  const level = event.type === "died" ? "error" : "debug";
+  logger()[level]({ event }, "embedded database");
+}
+
+/**
+ * A socket file instead of a port: only the account that the application runs under can open it. The system limits
+ * such paths to about 100 bytes; a longer one moves to the directory for temporary files.
+ */
+function socketIn(dataDirectory: string): string {
+  const path = resolve(dataDirectory, "db", "mongodb.sock");
+  if (Buffer.byteLength(path) <= 100) return path;
+  const key = createHash("sha256").update(path).digest("hex").slice(0, 16);
+  return join(tmpdir(), `aktionsplan-${key}.sock`);
+}
+
+/** The address of the embedded database that a running application has started for this directory. */
+async function runningDatabase(dataDirectory: string): Promise<string | undefined> {
+  const socketPath = socketIn(dataDirectory);
+  const answers = await new Promise<boolean>((resolve) => {
+    const probe = createConnection(socketPath, () => resolve(true));
+    probe.once("error", () => resolve(false));
+    probe.once("connect", () => probe.destroy());
+  });
+  return answers ? `mongodb://${encodeURIComponent(socketPath)}/?directConnection=true` : undefined;
 }
 
 /** Whether the database answers within a second. */

@@ -63,7 +63,7 @@ const schema = z.object({
   DATA_DIR: z.string().default("data"),
   /** Whether a milestone can be reported as done only with a link to its evidence. */
   EVIDENCE_REQUIRED: yesOrNo("Erlaubt sind „true“ und „false“.").default(false),
-  DEMO_DATA: yesOrNo("Erlaubt sind „true“ und „false“.").default(true),
+  DEMO_DATA: yesOrNo("Erlaubt sind „true“ und „false“.").optional(),
   /** Key for secrets in the database; at least 32 characters. Without it a file in DATA_DIR is made. */
   APP_SECRET: z.string().min(32, "Erwartet werden mindestens 32 Zeichen.").optional(),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440, "Erwartet wird eine Zahl von Minuten von 1 bis 1440.").default(
@@ -98,7 +98,13 @@ const schema = z.object({
 /** Names of all variables, for the test that compares them with the README. */
 export const environmentVariables: readonly string[] = Object.keys(schema.shape);
 
-export type Environment = Readonly<z.output<typeof schema>>;
+/** Modelled data and accounts go into a database of the operator only if DEMO_DATA asks for it. */
+const complete = schema.transform((env) => ({
+  ...env,
+  DEMO_DATA: env.DEMO_DATA ?? env.MONGODB_URI === undefined,
+}));
+
+export type Environment = Readonly<z.output<typeof complete>>;
 
 /** The configuration is unusable; `sentences` holds one per fault, ready for the terminal. */
 export class EnvironmentError extends Error {
@@ -119,7 +125,7 @@ export class EnvironmentError extends Error {
  */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
-  const result = schema.safeParse(given);
+  const result = complete.safeParse(given);
   if (result.success) return result.data;
   throw new EnvironmentError(
     result.error.issues.map(

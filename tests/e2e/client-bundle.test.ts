@@ -11,7 +11,7 @@ interface Chunk {
 
 const assets = "build/client/assets";
 const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
-const manifest: Record<string, Chunk> = JSON.parse(readFileSync("build/client/.vite/manifest.json", "utf8"));
+const manifest: Record<string, Chunk> = JSON.parse(readFileSync("build/.vite/client-manifest.json", "utf8"));
 
 const filesContaining = (mark: RegExp) =>
   scripts.filter((name) => mark.test(readFileSync(join(assets, name), "utf8")));

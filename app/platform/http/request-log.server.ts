@@ -27,6 +27,8 @@ export function requestLog(): RequestHandler {
         path: loggablePath(request.url),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+      // pino-http makes an error out of every status from 500 on; the real one is logged where it happened.
+      err: () => undefined,
     },
   });
   return (request, response, next) => {

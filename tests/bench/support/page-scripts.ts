@@ -18,7 +18,7 @@ export interface PageScripts {
 }
 
 const client = "build/client";
-const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(client, ".vite/manifest.json"), "utf8"));
+const manifest: Record<string, Chunk> = JSON.parse(readFileSync("build/.vite/client-manifest.json", "utf8"));
 const keyOfFile = new Map(Object.entries(manifest).map(([key, { file }]) => [file, key]));
 
 /** Sizes of the JavaScript of a page in kB (10^3 bytes) after gzip, from the modules that its HTML names. */

@@ -22,6 +22,13 @@ describe("readEnvironment", () => {
     expect(readEnvironment({}).MONGODB_URI).toBeUndefined();
   });
 
+  test("brings demo data into a database of the operator only when asked", () => {
+    const MONGODB_URI = "mongodb://db.example/plan";
+    expect(readEnvironment({ MONGODB_URI }).DEMO_DATA).toBe(false);
+    expect(readEnvironment({ MONGODB_URI, DEMO_DATA: "true" }).DEMO_DATA).toBe(true);
+    expect(readEnvironment({ DEMO_DATA: "false" }).DEMO_DATA).toBe(false);
+  });
+
   test("treats an empty variable as absent", () => {
     expect(readEnvironment({ PORT: "", MONGODB_URI: "  " })).toEqual(readEnvironment({}));
   });
