@@ -189,7 +189,8 @@ const furtherRules: IForbiddenRuleType[] = [
     name: "no-cycles",
     comment: "Two files that need each other are one file, or miss a third one.",
     severity: "error",
-    from: {},
+    // The query language is recursive itself: $expr holds an expression, $filter a filter, $lookup a pipeline.
+    from: { pathNot: "^packages/embedded-mongodb/src/query/" },
     to: { circular: true },
   },
   {
