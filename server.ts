@@ -22,6 +22,7 @@ import { logger } from "~/platform/logger.server";
 import { StartError, tellOperator } from "~/platform/terminal.server";
 import { createDemoAccounts } from "~/services/accounts/create-demo-accounts.server";
 import { checkRolesInEnvironment } from "~/services/accounts/group-mapping.server";
+import { scheduleMails } from "~/services/reminders/schedule-mails.server";
 
 const resources: (() => Promise<void>)[] = [];
 
@@ -58,6 +59,8 @@ async function start(env: Environment): Promise<void> {
   await listen(server, env);
 
   await openData(env);
+  resources.push(scheduleMails());
+
   const pages = development ? await developmentApplication(server) : await builtApplication();
   resources.push(pages.close);
   app.use(...pages.handlers, lastResort);

@@ -1,0 +1,48 @@
+import { appendAuditEvent } from "#models/audit-event.server";
+import { inTransaction } from "#models/data-version.server";
+import { insertErratum, listErrata } from "#models/erratum.server";
+import { findPeriod } from "#models/reporting-period.server";
+import type { Actor } from "~/domain/access/actor";
+import { capacityFor } from "~/domain/access/can";
+import { periodObjectKey } from "~/domain/audit/object-key";
+import { erratumSchema } from "~/domain/reporting/erratum";
+import { now, today } from "~/platform/clock.server";
+import { signatureOf } from "~/services/audit/signature-of.server";
+import type { PeriodResult } from "./period-refusal";
+
+/** Adds a dated correction to a closed period; the frozen values stay as they are. */
+export async function addErratum(input: {
+  actor: Actor;
+  planKey: string;
+  periodKey: string;
+  values: unknown;
+}): Promise<PeriodResult<{ number: number }>> {
+  const { actor, planKey, periodKey } = input;
+  const period = await findPeriod(planKey, periodKey);
+  if (!period) return { ok: false, refusal: { code: "notFound" } };
+  const capacity = capacityFor(actor, "erratum.add", period);
+  if (!capacity) return { ok: false, refusal: { code: "forbidden" } };
+  const values = erratumSchema.safeParse(input.values);
+  if (!values.success) {
+    const problems = Object.fromEntries(
+      values.error.issues.map(({ path, message }) => [path.join("."), message]),
+    );
+    return { ok: false, refusal: { code: "malformed", problems } };
+  }
+  const { measureNumber, wrong, right, reason } = values.data;
+  return inTransaction(async () => {
+    const number = (await listErrata(planKey, periodKey)).length + 1;
+    const about = measureNumber === "" ? {} : { measureNumber: Number(measureNumber) };
+    await insertErratum({ planKey, periodKey, number, ...about, wrong, right, reason, addedOn: today() });
+    await appendAuditEvent({
+      ...signatureOf(actor, capacity),
+      action: "erratum.add",
+      object: { kind: "period", key: periodObjectKey(planKey, periodKey) },
+      reach: "steering",
+      changes: [{ field: "erratum", from: wrong, to: right }],
+      reason,
+      at: now().toISOString(),
+    });
+    return { ok: true, number };
+  });
+}
