@@ -12,6 +12,8 @@ import { signOut } from "~/services/accounts/sign-out.server";
 import { signOutText } from "~/texts/de/accounts";
 import { documentTitle } from "~/texts/de/layout";
 
+export { noStore as headers } from "~/platform/no-store.server";
+
 export const meta: MetaFunction = () => [{ title: documentTitle(signOutText.title) }];
 
 export function loader({ request }: LoaderFunctionArgs) {

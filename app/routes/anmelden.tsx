@@ -25,6 +25,8 @@ const notices: Record<string, SignInNotice> = {
   "anbieter-kein-zugang": "providerNoAccess",
 };
 
+export { noStore as headers } from "~/platform/no-store.server";
+
 export const meta: MetaFunction = () => [{ title: documentTitle(signInText.title) }];
 
 export async function loader({ request }: LoaderFunctionArgs) {

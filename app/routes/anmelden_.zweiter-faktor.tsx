@@ -15,6 +15,8 @@ import { readSession } from "~/services/accounts/read-session.server";
 import { formText, secondFactorText, tooManyTries } from "~/texts/de/accounts";
 import { documentTitle } from "~/texts/de/layout";
 
+export { noStore as headers } from "~/platform/no-store.server";
+
 export const meta: MetaFunction = () => [{ title: documentTitle(secondFactorText.title) }];
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -17,6 +17,8 @@ import { setPasswordByLink } from "~/services/accounts/set-password-by-link.serv
 import { invitationText, passwordProblem } from "~/texts/de/accounts";
 import { documentTitle } from "~/texts/de/layout";
 
+export { noStore as headers } from "~/platform/no-store.server";
+
 export const meta: MetaFunction = () => [{ title: documentTitle(invitationText.title) }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -21,6 +21,8 @@ interface SetUp {
   recoveryCodes?: string[];
 }
 
+export { noStore as headers } from "~/platform/no-store.server";
+
 export const meta: MetaFunction = () => [{ title: documentTitle(setUpText.title) }];
 
 /** Also for people whose role lets them in only with a second factor: they have an unfinished sign-in. */

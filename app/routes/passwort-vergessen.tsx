@@ -15,6 +15,8 @@ interface ResetRequest {
   email?: string;
 }
 
+export { noStore as headers } from "~/platform/no-store.server";
+
 export const meta: MetaFunction = () => [{ title: documentTitle(resetText.requestTitle) }];
 
 export function loader({ request }: LoaderFunctionArgs) {

@@ -36,7 +36,7 @@ export function EditAccountPage(props: EditAccountPageProps) {
     organisationKey: organisationKey ?? "",
   }));
   return (
-    <>
+    <div className="stack">
       <PageHeader title={account.name} overline={adminText.editTitle} />
       {notice === undefined ? null : (
         <Notice tone={notice === "mailFailed" ? "warning" : "success"} live>
@@ -85,6 +85,6 @@ export function EditAccountPage(props: EditAccountPageProps) {
       <p>
         <a href="/verwaltung/konten">{adminText.back}</a>
       </p>
-    </>
+    </div>
   );
 }

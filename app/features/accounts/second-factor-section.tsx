@@ -16,14 +16,14 @@ export function SecondFactorSection({ account, errors }: SecondFactorSectionProp
   return (
     <Section id="zweiter-faktor" heading={ownAccountText.secondFactorHeading}>
       {account.secondFactor === "off" ? (
-        <>
+        <div className="stack">
           <p>{ownAccountText.secondFactorOff}</p>
           <p>
             <LinkButton href="/konto/zweiter-faktor">{ownAccountText.setUp}</LinkButton>
           </p>
-        </>
+        </div>
       ) : (
-        <>
+        <div className="stack">
           <p>
             {ownAccountText.secondFactorOn(account.recoveryCodesLeft)}{" "}
             {account.secondFactor === "required" ? ownAccountText.secondFactorRequired : null}
@@ -48,7 +48,7 @@ export function SecondFactorSection({ account, errors }: SecondFactorSectionProp
               ) : null}
             </div>
           </ProtectedForm>
-        </>
+        </div>
       )}
     </Section>
   );

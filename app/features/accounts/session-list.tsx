@@ -11,31 +11,33 @@ import { VisuallyHidden } from "~/ui/visually-hidden";
 export function SessionList({ sessions }: { sessions: OwnSession[] }) {
   return (
     <Section id="anmeldungen" heading={ownAccountText.sessionsHeading} intro={ownAccountText.sessionsIntro}>
-      <Table id="sitzungen" caption={ownAccountText.sessionsCaption} captionHidden>
-        <thead>
-          <tr>
-            <th scope="col">{ownAccountText.device}</th>
-            <th scope="col">{ownAccountText.startedAt}</th>
-            <th scope="col">{ownAccountText.lastSeenAt}</th>
-            <th scope="col">{ownAccountText.action}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map((session) => (
-            <tr key={session.sessionId}>
-              <th scope="row">{session.device}</th>
-              <td>{momentInWords(session.startedAt)}</td>
-              <td>{momentInWords(session.lastSeenAt)}</td>
-              <td>{session.isThisOne ? ownAccountText.thisSession : <EndSession session={session} />}</td>
+      <div className="stack">
+        <Table id="sitzungen" caption={ownAccountText.sessionsCaption} captionHidden>
+          <thead>
+            <tr>
+              <th scope="col">{ownAccountText.device}</th>
+              <th scope="col">{ownAccountText.startedAt}</th>
+              <th scope="col">{ownAccountText.lastSeenAt}</th>
+              <th scope="col">{ownAccountText.action}</th>
             </tr>
-          ))}
-        </tbody>
-      </Table>
-      <ProtectedForm className="form">
-        <Button name="intent" value="signOutEverywhere" emphasis="secondary">
-          {ownAccountText.signOutEverywhere}
-        </Button>
-      </ProtectedForm>
+          </thead>
+          <tbody>
+            {sessions.map((session) => (
+              <tr key={session.sessionId}>
+                <th scope="row">{session.device}</th>
+                <td>{momentInWords(session.startedAt)}</td>
+                <td>{momentInWords(session.lastSeenAt)}</td>
+                <td>{session.isThisOne ? ownAccountText.thisSession : <EndSession session={session} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+        <ProtectedForm className="form">
+          <Button name="intent" value="signOutEverywhere" emphasis="secondary">
+            {ownAccountText.signOutEverywhere}
+          </Button>
+        </ProtectedForm>
+      </div>
     </Section>
   );
 }

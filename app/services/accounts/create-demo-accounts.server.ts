@@ -5,8 +5,7 @@ import type { RoleAssignment } from "~/domain/access/roles";
 import { hashPassword } from "~/platform/password.server";
 import { newReadableSecret } from "~/platform/readable-secret.server";
 import { tellOperator } from "~/platform/terminal.server";
-import { roleLabels } from "~/texts/de/roles";
-import { type DemoAccountLine, demoAccountLines } from "~/texts/de/start";
+import { type DemoAccountLine, demoAccountLines, demoAccountName } from "~/texts/de/start";
 import { nameOrganisations } from "./name-organisations.server";
 
 /** Two offices, so that a round has somebody to wait for. `example` is a domain nobody can own (RFC 2606). */
@@ -32,10 +31,10 @@ const people: { email: string; role: RoleAssignment }[] = [
 export async function createDemoAccounts(): Promise<void> {
   if ((await countAccounts()) > 0) return;
   const made: DemoAccountLine[] = [];
-  for (const { email, role } of people) {
+  for (const [index, { email, role }] of people.entries()) {
     const accountId = randomUUID();
     const password = newReadableSecret();
-    const name = roleLabels[role.role];
+    const name = demoAccountName(index + 1);
     // Of several processes that start at once, the one that makes an account prints its password.
     if (!(await insertAccount({ accountId, email, name, roles: [role], status: "active" }))) continue;
     await storePasswordHash(accountId, await hashPassword(password));

@@ -14,6 +14,9 @@ export interface DemoAccountLine {
   role: RoleAssignment;
 }
 
+/** Demo accounts stand for roles, not for people, and so they have numbers instead of names. */
+export const demoAccountName = (number: number): string => `Vorführkonto ${number}`;
+
 /** The accounts of the demonstration with their passwords, as a table of plain text. */
 export function demoAccountLines(
   accounts: readonly DemoAccountLine[],

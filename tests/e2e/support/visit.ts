@@ -18,6 +18,8 @@ export interface VisitOptions {
   width?: number;
   /** Status that the page must answer with; default 200. */
   status?: number;
+  /** Statuses of later answers that the test provokes, e.g. 422 for a form that is refused. */
+  refusals?: number[];
   /** Cookies and local storage of a signed-in person. */
   storageState?: BrowserContextOptions["storageState"];
 }
@@ -42,7 +44,10 @@ export async function visit(
   });
   try {
     const page = await context.newPage();
-    const complaints = collectComplaints(page, new URL(url).origin, options.status);
+    const complaints = collectComplaints(page, new URL(url).origin, [
+      ...(options.status === undefined ? [] : [options.status]),
+      ...(options.refusals ?? []),
+    ]);
     const answer = await page.goto(url);
     const expected = options.status ?? 200;
     if (answer?.status() !== expected)
@@ -55,12 +60,14 @@ export async function visit(
   }
 }
 
-function collectComplaints(page: Page, origin: string, expectedStatus = 200): string[] {
+function collectComplaints(page: Page, origin: string, expected: number[]): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (!["error", "warning"].includes(message.type())) return;
     // Chromium reports the answer of an error page itself as an error; the status is checked by `visit`.
-    const ownStatus = expectedStatus >= 400 && message.text().includes(`status of ${expectedStatus}`);
+    const ownStatus = expected.some(
+      (status) => status >= 400 && message.text().includes(`status of ${status}`),
+    );
     if (!ownStatus) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
