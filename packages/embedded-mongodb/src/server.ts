@@ -1,4 +1,5 @@
-import { createServer, type Server, type Socket } from "node:net";
+import { lstatSync, rmSync } from "node:fs";
+import { createConnection, createServer, type Server, type Socket } from "node:net";
 import { CursorRegistry } from "./commands/cursors.js";
 import { SessionRegistry } from "./commands/sessions.js";
 import { DirectoryLock } from "./storage/directory-lock.js";
@@ -54,6 +55,7 @@ async function listen(
     socket.on("close", () => sockets.delete(socket));
     serveConnection(socket, { engine, cursors, sessions, startedAt, address });
   });
+  if (options.socketPath !== undefined) await removeAbandonedSocket(options.socketPath);
   await bind(server, options);
   const bound = server.address();
   const port = typeof bound === "object" && bound ? bound.port : 0;
@@ -77,6 +79,20 @@ async function listen(
     port,
     stop: () => (stopping ??= stop()),
   };
+}
+
+/** A server that was killed leaves its socket file behind, and no other can bind to it. One that answers stays. */
+async function removeAbandonedSocket(path: string): Promise<void> {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSocket()) return;
+  const isAbandoned = await new Promise<boolean>((resolve) => {
+    const probe = createConnection(path);
+    probe.once("connect", () => {
+      probe.destroy();
+      resolve(false);
+    });
+    probe.once("error", () => resolve(true));
+  });
+  if (isAbandoned) rmSync(path, { force: true });
 }
 
 function bind(server: Server, options: EmbeddedMongoOptions): Promise<void> {
