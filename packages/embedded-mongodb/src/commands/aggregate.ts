@@ -30,7 +30,7 @@ export async function aggregate(context: CommandContext): Promise<Document> {
   const namespace = typeof name === "string" ? `${db}.${name}` : `${db}.$cmd.aggregate`;
   if (last && (last.name === "$out" || last.name === "$merge")) {
     const output = [...documents];
-    await attempt(context, () => writeStage(context, last.name, last.spec, output));
+    await attempt(() => writeStage(context, last.name, last.spec, output));
     return { cursor: cursors.open([], { namespace }) };
   }
   const encoded = encodeAll(documents);

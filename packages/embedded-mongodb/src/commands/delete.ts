@@ -24,10 +24,10 @@ export async function deleteCommand(context: CommandContext): Promise<Document> 
     const found = [
       ...findRecords(view, collection, { filter, sort: [], skip: 0, limit, collation, hint: statement.hint }),
     ];
-    for (const record of found) {
-      view.delete(collection, record);
-      n++;
-    }
+    view.atomically(() => {
+      for (const record of found) view.delete(collection, record);
+    });
+    n += found.length;
   });
   return withErrors({ n }, writeErrors);
 }

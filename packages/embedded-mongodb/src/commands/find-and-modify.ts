@@ -30,7 +30,7 @@ export function findAndModify(context: CommandContext): Promise<Document> {
     );
   if (remove && isTruthy(command.upsert))
     throw new MongoError(9, "Cannot specify both upsert=true and remove=true ");
-  return attempt(context, () => (remove ? removeOne(context) : updateOne(context)));
+  return attempt(() => (remove ? removeOne(context) : updateOne(context)));
 }
 
 function removeOne(context: CommandContext): Document {

@@ -65,8 +65,11 @@ export function modify(
   const result: ModifyResult = { matched: 0, modified: 0 };
   // All of them first: an update must not meet again what it has just moved in an index.
   const found = [...findForWrite(view, collection, request)];
-  for (const { record, position } of found)
-    change(context, collection, { record, position, update, validate, result });
+  view.atomically(() => {
+    for (const { record, position } of found) {
+      change(context, collection, { record, position, update, validate, result });
+    }
+  });
   if (found.length === 0 && statement.upsert)
     upsert(context, collection, statement, update, validate, result);
   return result;

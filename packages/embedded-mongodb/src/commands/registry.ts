@@ -1,5 +1,5 @@
 import { Binary, Long, Timestamp } from "bson";
-import type { Document } from "../bson/values.js";
+import { type Document, isDocument, toNumber } from "../bson/values.js";
 import { asMongoError, MongoError } from "../errors.js";
 import { View } from "../storage/engine.js";
 import { aggregate } from "./aggregate.js";
@@ -99,6 +99,12 @@ const IN_TRANSACTIONS = new Set([
   "bulkWrite",
 ]);
 
+const TOO_FEW_NODES = {
+  code: 100,
+  codeName: "UnsatisfiableWriteConcern",
+  errmsg: "Not enough data-bearing nodes",
+};
+
 /** Everything but the view and the session, which depend on the command's session fields. */
 export type Request = Omit<CommandContext, "view" | "session">;
 
@@ -126,6 +132,8 @@ export async function dispatch(request: Request): Promise<Document> {
       throw error;
     }
     await settled(engine.commits.settled(), session);
+    if (isDocument(command.writeConcern) && toNumber(command.writeConcern.w) > 1)
+      reply.writeConcernError = TOO_FEW_NODES;
   } catch (error) {
     reply = asMongoError(error).toReply();
   }

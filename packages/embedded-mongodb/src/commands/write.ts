@@ -9,15 +9,14 @@ import type { Collection } from "../storage/collection.js";
 import { ConflictWithOpenTransaction } from "../storage/transaction.js";
 import type { CommandContext } from "./command.js";
 
-/** Runs one write; if it meets an open transaction's document it waits for that transaction and tries again. */
-export async function attempt<T>(context: CommandContext, work: () => T): Promise<T> {
+/** Runs one atomic write; if it meets an open transaction's document it waits for that transaction and tries again. */
+export async function attempt<T>(work: () => T): Promise<T> {
   for (;;) {
     try {
       return work();
     } catch (error) {
       if (!(error instanceof ConflictWithOpenTransaction)) throw error;
       await error.transaction.ended;
-      if (context.view.transaction) throw error;
     }
   }
 }
@@ -34,13 +33,7 @@ export async function runStatements(
   const writeErrors: Document[] = [];
   for (const [index, statement] of statements.entries()) {
     try {
-      try {
-        run(statement, index);
-      } catch (error) {
-        if (!(error instanceof ConflictWithOpenTransaction)) throw error;
-        await error.transaction.ended;
-        await attempt(context, () => run(statement, index));
-      }
+      await attempt(() => run(statement, index));
     } catch (error) {
       const failure = asMongoError(error);
       // A transaction fails as a whole, with the error as the command's own.

@@ -549,6 +549,22 @@ function orMissing(path: readonly string[], test: ValueTest): Test {
     );
 }
 
+/** Every value that an equality on the path would be tested against: null for a missing one, elements of arrays. */
+export function valuesAtPath(document: Document, path: readonly string[]): unknown[] {
+  const found: unknown[] = [];
+  walk(
+    document,
+    path,
+    0,
+    (value) => {
+      found.push(value ?? null, ...(Array.isArray(value) ? value : []));
+      return false;
+    },
+    undefined,
+  );
+  return found;
+}
+
 /** Tests the value at the path as a whole, arrays included. */
 function whole(path: readonly string[], test: ValueTest): Test {
   return (document, details) =>

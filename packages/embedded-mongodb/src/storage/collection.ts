@@ -96,6 +96,11 @@ export class Collection {
   invalidate(): void {
     this.#count = undefined;
     this.#cache.drop(this.id);
+    const flags = this.#database.rows("SELECT name, multikey FROM indexes WHERE collection = ?", [this.id]);
+    for (const [name, multikey] of flags) {
+      const index = this.indexes.get(String(name));
+      if (index) index.multikey = multikey === 1;
+    }
   }
 
   get(rid: number): StoredRecord | undefined {
@@ -225,7 +230,7 @@ export class Collection {
 
   /** Adds the keys a document has (and removes those its former version had); the unique ones are checked first. */
   #addKeys(rid: number, document: Document, former: Document | undefined): void {
-    const work: { index: StoredIndex; add: Buffer[]; remove: Buffer[] }[] = [];
+    const work: { index: StoredIndex; add: Buffer[]; remove: Buffer[]; multikey: boolean }[] = [];
     for (const index of this.indexes.values()) {
       const { keys, entries, multikey } = index.definition.keys(document);
       const old = former ? index.definition.keys(former).keys : [];
@@ -235,11 +240,11 @@ export class Collection {
       if (index.definition.unique) {
         for (const { key, i } of fresh) this.#checkKey(index, key, entries[i] ?? [], rid);
       }
-      if (multikey) this.#markMultikey(index);
       const remove = old.filter((known) => !keys.some((key) => key.equals(known)));
-      work.push({ index, add: fresh.map(({ key }) => key), remove });
+      work.push({ index, add: fresh.map(({ key }) => key), remove, multikey });
     }
-    for (const { index, add, remove } of work) {
+    for (const { index, add, remove, multikey } of work) {
+      if (multikey) this.#markMultikey(index);
       for (const key of remove)
         this.#database.run(`DELETE FROM ${index.table} WHERE k = ? AND rid = ?`, [key, rid]);
       for (const key of add)

@@ -21,6 +21,7 @@ export class Engine {
   readonly commits: CommitQueue;
   readonly transactions = new Set<Transaction>();
   readonly #cache = new DocumentCache(CACHE_BYTES);
+  #touched = new Set<Collection>();
   readonly #databases = new Map<string, Map<string, Collection>>();
 
   constructor(dbPath: string | undefined) {
@@ -105,15 +106,25 @@ export class Engine {
     return this.#databases.get(db)?.get(name);
   }
 
-  /** Changes definitions and documents atomically; memory follows the file if it fails. */
+  /** Changes documents atomically: what fails is undone in the file, and in memory read again. */
   change<T>(work: () => T): T {
+    const outer = this.#touched;
+    this.#touched = new Set();
     try {
-      return this.commits.run(work);
+      const result = this.commits.run(work);
+      for (const collection of this.#touched) outer.add(collection);
+      return result;
     } catch (error) {
-      if (!(error instanceof MongoError) || error.code === 11000)
-        for (const collection of this.collections()) collection.invalidate();
+      for (const collection of this.#touched) collection.invalidate();
       throw error;
+    } finally {
+      this.#touched = outer;
     }
+  }
+
+  /** Notes that a collection has been written to by the change that is running. */
+  touch(collection: Collection): void {
+    this.#touched.add(collection);
   }
 
   createCollection(db: string, name: string, options: Document = {}): Collection {
@@ -262,6 +273,11 @@ export class View {
     return this.transaction ? this.transaction.get(collection, rid) : collection.get(rid);
   }
 
+  /** Runs a statement that changes several documents: all of it or nothing, so that it can be tried again. */
+  atomically<T>(work: () => T): T {
+    return this.transaction ? work() : this.engine.change(work);
+  }
+
   insert(collection: Collection, raw: Buffer, document: Document): void {
     const { transaction, engine } = this;
     if (transaction) {
@@ -339,6 +355,7 @@ export class View {
   }
 
   #handOver(collection: Collection, rid: number, former: Buffer | null): void {
+    this.engine.touch(collection);
     for (const open of this.engine.transactions) open.keepFormer(collection, rid, former);
   }
 }

@@ -172,3 +172,44 @@ describe("transactions", () => {
     expect(await collection().countDocuments()).toBe(1);
   });
 });
+
+describe("a statement that changes several documents", () => {
+  it("is tried again as a whole after waiting for a transaction", async () => {
+    await collection().insertMany([
+      { _id: 1, n: 0 },
+      { _id: 2, n: 0 },
+    ]);
+    await inTransaction(async (session) => {
+      await collection().updateOne({ _id: 2 }, { $inc: { n: 1 } }, { session });
+      const waiting = collection().updateMany({}, { $inc: { n: 10 } });
+      await collection().countDocuments();
+      await session.commitTransaction();
+      expect(await waiting).toMatchObject({ matchedCount: 2, modifiedCount: 2 });
+    });
+    expect(await collection().find().toArray()).toEqual([
+      { _id: 1, n: 10 },
+      { _id: 2, n: 11 },
+    ]);
+  });
+
+  it("leaves memory and file alike when it fails in the middle", async () => {
+    await collection().createIndex({ n: 1 }, { unique: true });
+    await collection().insertMany([
+      { _id: 1, n: 1 },
+      { _id: 2, n: 2 },
+      { _id: 3, n: 13 },
+    ]);
+    await collection().find().toArray();
+    await expect(
+      collection().updateMany({}, [{ $set: { n: { $cond: [{ $eq: ["$_id", 1] }, 5, 13] } } }]),
+    ).rejects.toMatchObject({ code: 11000 });
+    const all = [
+      { _id: 1, n: 1 },
+      { _id: 2, n: 2 },
+      { _id: 3, n: 13 },
+    ];
+    expect(await collection().find().toArray()).toEqual(all);
+    expect(await collection().find().sort({ n: 1 }).toArray()).toEqual(all);
+    await collection().insertOne({ _id: 4, n: 5 });
+  });
+});

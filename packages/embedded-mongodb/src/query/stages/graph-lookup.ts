@@ -3,7 +3,7 @@ import { MongoError } from "../../errors.js";
 import { valueKey } from "../../storage/key-encoding.js";
 import type { PipelineContext } from "../aggregate.js";
 import { compileExpression } from "../expression.js";
-import { foreignDocuments } from "./lookup.js";
+import { foreignFinder } from "./lookup.js";
 
 /** $graphLookup: follows references from document to document, breadth first. */
 export function graphLookupStage(
@@ -38,13 +38,14 @@ export function graphLookupStage(
   const restriction = isDocument(restrictSearchWithMatch) ? restrictSearchWithMatch : {};
   const path = connectFromField.split(".");
   return function* (input) {
+    const find = foreignFinder(collection, connectToField, restriction, context);
     for (const document of input) {
       const found = new Map<string, Document>();
       const asked = new Set<string>();
       let values = unasked(listOf(start(document)), asked);
-      for (let depth = 0; collection && values.length > 0 && depth <= deepest; depth++) {
+      for (let depth = 0; values.length > 0 && depth <= deepest; depth++) {
         const next: unknown[] = [];
-        for (const match of foreignDocuments(collection, connectToField, values, restriction, context)) {
+        for (const match of find(values)) {
           const id = valueKey(match._id);
           if (found.has(id)) continue;
           next.push(...valuesAt(match, path));

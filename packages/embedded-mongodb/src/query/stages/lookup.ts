@@ -2,10 +2,13 @@ import { decode } from "../../bson/decode.js";
 import { type Document, getField, isDocument, setField } from "../../bson/values.js";
 import { MongoError } from "../../errors.js";
 import type { Collection } from "../../storage/collection.js";
+import { type CollationKey, valueKey } from "../../storage/key-encoding.js";
 import { aggregateCollection, type PipelineContext, runPipeline } from "../aggregate.js";
+import { collationKeyOf } from "../collation.js";
 import { compileExpression } from "../expression.js";
-import { compileFilter } from "../filter.js";
+import { compileFilter, valuesAtPath } from "../filter.js";
 import { findRecords } from "../find.js";
+import { planQuery } from "../plan.js";
 
 type Stage = (input: Iterable<Document>) => Iterable<Document>;
 
@@ -42,6 +45,7 @@ export function lookupStage(spec: unknown, context: PipelineContext): Stage {
   const path = as.split(".");
   const local = typeof localField === "string" ? localField.split(".") : [];
   return function* (input) {
+    const find = foreignFinder(byField ? collection : undefined, String(foreignField), {}, context);
     for (const document of input) {
       let found: Document[];
       const inner =
@@ -55,10 +59,7 @@ export function lookupStage(spec: unknown, context: PipelineContext): Stage {
               },
             };
       if (byField) {
-        const values = localValues(document, local);
-        const matching = collection
-          ? foreignDocuments(collection, String(foreignField), values, {}, context)
-          : [];
+        const matching = find(localValues(document, local));
         found = Array.isArray(pipeline) ? [...runPipeline(pipeline, matching, inner)] : matching;
       } else {
         found = [...aggregateCollection(collection, pipeline, inner)];
@@ -68,21 +69,59 @@ export function lookupStage(spec: unknown, context: PipelineContext): Stage {
   };
 }
 
-/** Documents of a collection in which a field equals one of the values. */
-export function foreignDocuments(
-  collection: Collection,
+/** Finds the documents of a collection in which a field equals one of the values. */
+export type ForeignFinder = (values: readonly unknown[]) => Document[];
+
+const REMEMBERED = 1000;
+
+/** By an index of the foreign collection if there is one; else its documents are read once and looked up by value. */
+export function foreignFinder(
+  collection: Collection | undefined,
   field: string,
-  values: readonly unknown[],
   restriction: Document,
   context: PipelineContext,
-): Document[] {
-  const membership = { [field]: { $in: values.map((value) => value ?? null) } };
-  const filter = compileFilter(
-    Object.keys(restriction).length === 0 ? membership : { $and: [membership, restriction] },
-    context,
-  );
-  const request = { filter, sort: [], skip: 0, limit: 0, collation: context.collation };
-  return Array.from(findRecords(context.view, collection, request), ({ raw }) => decode(raw));
+): ForeignFinder {
+  if (!collection) return () => [];
+  const { collation } = context;
+  const found = (filter: Document): Document[] => {
+    const request = { filter: compileFilter(filter, context), sort: [], skip: 0, limit: 0, collation };
+    return Array.from(findRecords(context.view, collection, request), ({ raw }) => decode(raw));
+  };
+  const keyOf = collationKeyOf(collation);
+  const plan = planQuery(collection, { filter: { [field]: { $in: [1] } }, sort: [], collation });
+  if (!plan.index) return unindexedFinder(found(restriction), field, keyOf);
+  const restricted = Object.keys(restriction).length > 0;
+  const remembered = new Map<string, Document[]>();
+  return (values) => {
+    const id = valueKey(values, keyOf);
+    let documents = remembered.get(id);
+    if (!documents) {
+      const membership = { [field]: { $in: values.map((value) => value ?? null) } };
+      documents = found(restricted ? { $and: [membership, restriction] } : membership);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(id, documents);
+    }
+    return documents;
+  };
+}
+
+function unindexedFinder(documents: readonly Document[], field: string, keyOf: CollationKey): ForeignFinder {
+  const path = field.split(".");
+  const byValue = new Map<string, Map<number, Document>>();
+  for (const [position, document] of documents.entries()) {
+    for (const value of valuesAtPath(document, path)) {
+      const key = valueKey(value, keyOf);
+      const known = byValue.get(key);
+      if (known) known.set(position, document);
+      else byValue.set(key, new Map([[position, document]]));
+    }
+  }
+  return (values) => {
+    const matching = new Map(
+      values.flatMap((value) => [...(byValue.get(valueKey(value ?? null, keyOf)) ?? [])]),
+    );
+    return [...matching].sort(([a], [b]) => a - b).map(([, document]) => document);
+  };
 }
 
 /** What the local field offers for comparison: of an array each element (and nothing if it is empty). */
