@@ -21,9 +21,11 @@ export async function getMeasure({
   const model = await getReadModel(request);
   const entry = model?.entryByNumber.get(number);
   if (!model || !entry) return null;
-  const measure = await findMeasure(model.plan.key, number);
+  const [measure, reports] = await Promise.all([
+    findMeasure(model.plan.key, number),
+    listReportsOfMeasure(model.plan.key, number, request.audience),
+  ]);
   if (!measure) return null;
-  const reports = await listReportsOfMeasure(model.plan.key, number, request.audience);
   const refOf = refsOf(model);
   const axis = axisOf(measure, model);
   return {
