@@ -2,6 +2,7 @@ import { lstatSync, rmSync } from "node:fs";
 import { createConnection, createServer, type Server, type Socket } from "node:net";
 import { CursorRegistry } from "./commands/cursors.js";
 import { SessionRegistry } from "./commands/sessions.js";
+import { expireDocuments } from "./maintenance/expire.js";
 import { DirectoryLock } from "./storage/directory-lock.js";
 import { Engine } from "./storage/engine.js";
 import { serveConnection } from "./wire/connection.js";
@@ -25,6 +26,8 @@ export interface EmbeddedMongo {
 
 const HOST = "127.0.0.1";
 const HOUSEKEEPING_MS = 1000;
+/** MongoDB's own interval for TTL indexes. */
+const EXPIRY_MS = 60_000;
 
 /** Starts a server in this process. Rejects with a helpful sentence if the directory or its file cannot be used. */
 export async function startEmbeddedMongo(options: EmbeddedMongoOptions = {}): Promise<EmbeddedMongo> {
@@ -65,9 +68,18 @@ async function listen(
     sessions.endIdle();
   }, HOUSEKEEPING_MS);
   housekeeping.unref();
+  const expiry = setInterval(() => {
+    try {
+      expireDocuments(engine, new Date());
+    } catch {
+      // A full disk, say, must not end the process; the next round tries again.
+    }
+  }, EXPIRY_MS);
+  expiry.unref();
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     clearInterval(housekeeping);
+    clearInterval(expiry);
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     for (const socket of sockets) socket.destroy();
     await closed;

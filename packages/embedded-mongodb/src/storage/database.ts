@@ -34,7 +34,7 @@ export function databaseFile(dbPath: string): string {
 }
 
 /** Refuses anything that is not our file before SQLite could touch it. */
-function checkFile(file: string): void {
+export function checkFile(file: string): void {
   if (!existsSync(file) || statSync(file).size === 0) return;
   const header = Buffer.alloc(100);
   const descriptor = openSync(file, "r");
