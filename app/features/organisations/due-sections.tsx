@@ -1,7 +1,9 @@
+import { isPast } from "~/domain/date/precise-date";
 import { MeasureLink } from "~/presentation/measure-link";
 import { PreciseDateText } from "~/presentation/precise-date-text";
 import type { OrganisationPageDto } from "~/services/organisations/organisation-dto";
 import { organisationPageText as text } from "~/texts/de/organisation-page";
+import { Badge } from "~/ui/badge";
 import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/page";
 
@@ -13,7 +15,7 @@ export function DueSections({ page }: { page: OrganisationPageDto }) {
         <OwedList owed={page.owed} />
       </Section>
       <Section id="naechste-termine" heading={text.nextDue} intro={text.nextDueIntro}>
-        <NextDueList nextDue={page.nextDue} />
+        <NextDueList nextDue={page.nextDue} today={page.today} />
       </Section>
     </div>
   );
@@ -35,14 +37,15 @@ function OwedList({ owed }: Pick<OrganisationPageDto, "owed">) {
   );
 }
 
-function NextDueList({ nextDue }: Pick<OrganisationPageDto, "nextDue">) {
+function NextDueList({ nextDue, today }: Pick<OrganisationPageDto, "nextDue" | "today">) {
   if (nextDue.length === 0) return <EmptyState title={text.noNextDue} />;
   return (
     <ul className="news-list">
       {nextDue.map(({ measure, title, due, dueWording }) => (
         <li key={measure.number}>
           <p>
-            <PreciseDateText date={due} wording={dueWording} />: {title}
+            <PreciseDateText date={due} wording={dueWording} />: {title}{" "}
+            {isPast(due, today) ? <Badge tone="late">{text.past}</Badge> : null}
           </p>
           <p className="news-list__meta">
             <MeasureLink measure={measure} />

@@ -13,7 +13,7 @@ import {
 import { Table } from "~/ui/table";
 import { PartInMeasures } from "./part-in-measures";
 
-const columnCount = 7;
+const columnCount = Object.keys(text.columns).length;
 
 /** The organisations in four groups, each by name. */
 export function OrganisationTable({ rows }: { rows: OrganisationRow[] }) {
@@ -63,19 +63,14 @@ function OrganisationTableRow({ row }: { row: OrganisationRow }) {
         <OrganisationLink organisation={row.organisation} />
         <small className="cell-note">{organisationKindLabels[row.kind]}</small>
       </th>
-      <Cell label={columns.reach} text={row.reach && reachLabels[row.reach]} missing={notKnown} />
-      <Cell
-        label={columns.structure}
-        text={row.structure && structureLabels[row.structure]}
-        missing={notKnown}
-      />
+      <Cell label={columns.scope} text={scopeOf(row)} missing={notKnown} />
       <Cell label={columns.themes} text={row.themes.join(", ")} missing={text.noThemes} />
       <Cell
         label={columns.cooperation}
         text={row.cooperationForms.map((form) => cooperationFormLabels[form]).join(", ")}
-        missing={notKnown}
+        missing={sectorOf(row.kind) === "administration" ? text.partOfAdministration : notKnown}
       />
-      <td data-label={columns.measures} className="organisation-table__wide">
+      <td className="organisation-table__wide">
         <PartInMeasures row={row} />
       </td>
       <td>
@@ -83,6 +78,11 @@ function OrganisationTableRow({ row }: { row: OrganisationRow }) {
       </td>
     </tr>
   );
+}
+
+function scopeOf({ reach, structure }: OrganisationRow): string | null {
+  if (reach === null && structure === null) return null;
+  return text.scope(reach && reachLabels[reach], structure && structureLabels[structure]);
 }
 
 /** A cell that says so where nothing is known: missing is not the same as none. */

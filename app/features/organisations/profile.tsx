@@ -30,13 +30,15 @@ export function Profile({ page }: { page: OrganisationPageDto }) {
             page.themes.join(", ")
           )}
         </Description>
-        <Description term={text.cooperation}>
-          {page.cooperationForms.length === 0 ? (
-            <NotKnown />
-          ) : (
-            page.cooperationForms.map((form) => cooperationFormLabels[form]).join(", ")
-          )}
-        </Description>
+        {page.isMunicipal ? null : (
+          <Description term={text.cooperation}>
+            {page.cooperationForms.length === 0 ? (
+              <NotKnown />
+            ) : (
+              page.cooperationForms.map((form) => cooperationFormLabels[form]).join(", ")
+            )}
+          </Description>
+        )}
         {website === null ? null : (
           <Description term={text.website}>
             <a href={website} rel="noreferrer">

@@ -8,23 +8,23 @@ export function ReportCard({ page }: { page: OrganisationPageDto }) {
   const leadCount = page.leadRollUp?.total ?? 0;
   const last = page.periodRecords[0];
   return (
-    <section aria-label={text.atAGlance}>
+    <section aria-label={text.atAGlance} className="report-card">
       <KeyFigures>
         <KeyFigure
           label={text.leads}
           value={formatNumber(leadCount)}
-          denominator={text.ofMeasures(page.contributionCount)}
+          denominator={text.outOf(page.contributionCount)}
           href={page.measuresHref ?? undefined}
         >
           {text.leadsNote(page.contributionCount - leadCount)}
         </KeyFigure>
-        <Judged label={text.late} {...page.lateAsLead} outOf={text.outOf} note={text.lateNote} />
-        <Judged label={text.overdue} {...page.overdueReports} outOf={text.outOf} note={text.overdueNote} />
+        <Judged label={text.late} {...page.lateAsLead} note={text.lateNote} />
+        <Judged label={text.overdue} {...page.overdueReports} note={text.overdueNote} />
         {last === undefined ? null : (
           <KeyFigure
             label={text.lastPeriod(last.periodName)}
             value={formatNumber(last.inTime)}
-            denominator={text.outOfReports(last.owed)}
+            denominator={text.outOf(last.owed)}
           >
             {text.lastPeriodNote(last.late, last.missing)}
           </KeyFigure>
@@ -38,15 +38,14 @@ interface JudgedProps {
   label: string;
   count: number;
   total: number;
-  outOf: (total: number) => string;
   note: string;
 }
 
 /** A count out of what could be judged; where nothing could, it is not zero but unknown. */
-function Judged({ label, count, total, outOf, note }: JudgedProps) {
+function Judged({ label, count, total, note }: JudgedProps) {
   if (total === 0) return <KeyFigure label={label} value={text.notJudged} missing />;
   return (
-    <KeyFigure label={label} value={formatNumber(count)} denominator={outOf(total)}>
+    <KeyFigure label={label} value={formatNumber(count)} denominator={text.outOf(total)}>
       {note}
     </KeyFigure>
   );

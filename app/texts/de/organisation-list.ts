@@ -27,14 +27,19 @@ export const organisationListText = {
   tableCaption: "Organisationen mit Reichweite, Struktur, Themen und Beiträgen zu Maßnahmen",
   columns: {
     organisation: "Organisation",
-    reach: "Reichweite",
-    structure: "Struktur",
+    scope: "Reichweite und Struktur",
     themes: "Themen",
     cooperation: "Zusammenarbeit mit der Stadt",
     measures: "Beitrag zu Maßnahmen",
     provenance: "Herkunft",
   },
   noThemes: "keine angegeben",
+  /** Reach and structure in one cell; each is said to be unknown where it is. */
+  scope: (reach: string | null, structure: string | null) => {
+    if (reach && structure) return `${reach}, ${structure}`;
+    return reach ? `${reach}, Struktur nicht bekannt` : `${structure}, Reichweite nicht bekannt`;
+  },
+  partOfAdministration: "Teil der Stadtverwaltung",
   noMeasures: "in keiner Maßnahme genannt",
   leading: (count: number) => `federführend bei ${formatNumber(count)}`,
   contributing: (count: number) => `mitwirkend bei ${formatNumber(count)}`,

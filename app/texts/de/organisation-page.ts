@@ -1,6 +1,6 @@
 import type { IsoDay } from "~/domain/date/precise-date";
 import { formatDate } from "./dates";
-import { countInWords, countOfTotal, formatNumber } from "./words";
+import { formatNumber } from "./words";
 
 /** Words of the page of an organisation. */
 export const organisationPageText = {
@@ -8,17 +8,16 @@ export const organisationPageText = {
 
   atAGlance: "Auf einen Blick",
   leads: "Federführend",
-  leadsNote: (contributing: number) => `außerdem mitwirkend bei ${formatNumber(contributing)}`,
-  ofMeasures: (total: number) => `von ${countInWords(total, "Maßnahme", "Maßnahmen")} mit Beteiligung`,
+  leadsNote: (contributing: number) =>
+    contributing === 0 ? "bei keiner weiteren mitwirkend" : `bei ${formatNumber(contributing)} mitwirkend`,
   late: "Verspätet",
   lateNote: "unter den federführend verantworteten Maßnahmen, die sich beurteilen lassen",
   overdue: "Berichte überfällig",
   overdueNote: "eigene Berichte, federführend oder mitwirkend",
-  lastPeriod: (period: string) => `Rechtzeitig im ${period}`,
+  lastPeriod: (period: string) => `Rechtzeitige Berichte, ${period}`,
   lastPeriodNote: (late: number, missing: number) =>
     `${formatNumber(late)} verspätet, ${formatNumber(missing)} nicht abgegeben`,
   outOf: (total: number) => `von ${formatNumber(total)}`,
-  outOfReports: (total: number) => `von ${formatNumber(total)} fälligen`,
   notJudged: "nicht beurteilbar",
 
   contributions: "Beiträge zu Maßnahmen",
@@ -54,6 +53,7 @@ export const organisationPageText = {
   nextDue: "Nächste Termine",
   nextDueIntro: "Nächster Meilenstein der federführend verantworteten Maßnahmen.",
   noNextDue: "Kein Termin ist offen.",
+  past: "überschritten",
 
   profile: "Steckbrief",
   kind: "Art",
@@ -94,7 +94,7 @@ interface ReportsFinding {
 export function reportsCaption({ periods, owed, inTime, late, missing }: ReportsFinding): string {
   const span = periods === 1 ? "In einem Berichtszeitraum" : `In ${formatNumber(periods)} Berichtszeiträumen`;
   const due = owed === 1 ? "war ein Bericht fällig" : `waren ${formatNumber(owed)} Berichte fällig`;
-  return `${span} ${due}: ${countOfTotal(inTime, owed)} kamen rechtzeitig, ${formatNumber(late)} verspätet, ${formatNumber(missing)} nicht.`;
+  return `${span} ${due}: ${formatNumber(inTime)} kamen rechtzeitig, ${formatNumber(late)} verspätet, ${formatNumber(missing)} nicht.`;
 }
 
 /** The days something was valid, both inclusive: "01.01.2017 bis 31.03.2023", "bis 28.05.2024"; "" if always. */
