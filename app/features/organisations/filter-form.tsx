@@ -16,42 +16,41 @@ interface FilterFormProps {
 export function FilterForm({ query, options, visit }: FilterFormProps) {
   const search = organisationParameters.search;
   return (
-    <search>
-      <QueryForm
-        className="list-filters"
-        path={listPath}
-        address={listAddress(query)}
-        visit={visit}
-        kept={[]}
-        live
-      >
-        <div className="list-search">
-          <label className="kern-sr-only" htmlFor={search}>
-            {text.search}
-          </label>
-          <input
-            id={search}
-            name={search}
-            type="search"
-            className="kern-form-input__input"
-            placeholder={text.search}
-            defaultValue={query.search}
+    <QueryForm
+      label={text.filters}
+      className="list-filters"
+      path={listPath}
+      address={listAddress(query)}
+      visit={visit}
+      kept={[]}
+      live
+    >
+      <div className="list-search">
+        <label className="kern-sr-only" htmlFor={search}>
+          {text.search}
+        </label>
+        <input
+          id={search}
+          name={search}
+          type="search"
+          className="kern-form-input__input"
+          placeholder={text.search}
+          defaultValue={query.search}
+        />
+        <Button>{text.searchButton}</Button>
+      </div>
+      <div className="menus">
+        {filterKeys.map((key) => (
+          <FilterMenu
+            key={key}
+            name={organisationParameters[key]}
+            label={text.filterNames[key]}
+            options={options[key]}
+            chosen={valuesOf(query, key)}
+            words={text.menu}
           />
-          <Button>{text.searchButton}</Button>
-        </div>
-        <div className="menus">
-          {filterKeys.map((key) => (
-            <FilterMenu
-              key={key}
-              name={organisationParameters[key]}
-              label={text.filterNames[key]}
-              options={options[key]}
-              chosen={valuesOf(query, key)}
-              words={text.menu}
-            />
-          ))}
-        </div>
-      </QueryForm>
-    </search>
+        ))}
+      </div>
+    </QueryForm>
   );
 }

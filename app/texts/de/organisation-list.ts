@@ -7,6 +7,7 @@ export const organisationListText = {
   lead: "Mit wem die Stadt den Aktionsplan umsetzt, wer was beiträgt und in welcher Form zusammengearbeitet wird.",
   ignoredTitle: "Ein Teil der Adresse wurde nicht berücksichtigt",
 
+  filters: "Organisationen suchen und filtern",
   search: "Suche in Namen und Themen",
   searchName: "Suche",
   searchButton: "Suchen",
