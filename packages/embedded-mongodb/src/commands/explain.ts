@@ -45,13 +45,18 @@ export function explain(context: CommandContext): Document {
     hint,
   };
   const started = performance.now();
-  const nReturned = collection ? [...findRecords(view, collection, request)].length : 0;
+  let nReturned = 0;
+  let examined = 0;
+  if (collection && plan) {
+    for (const _record of findRecords(view, collection, request)) nReturned++;
+    for (const _record of view.read(collection, plan)) examined++;
+  }
   reply.executionStats = {
     executionSuccess: true,
     nReturned,
     executionTimeMillis: Math.round(performance.now() - started),
-    totalKeysExamined: plan?.index ? nReturned : 0,
-    totalDocsExamined: plan?.index ? nReturned : (collection?.count ?? 0),
+    totalKeysExamined: plan?.index || plan?.branches.length ? examined : 0,
+    totalDocsExamined: examined,
     executionStages: winningPlan,
   };
   return reply;

@@ -163,3 +163,18 @@ describe("plans", () => {
     ).toHaveLength(3);
   });
 });
+
+describe("explain", () => {
+  it("counts what a plan reads", async () => {
+    await collection().createIndex({ a: 1 });
+    await collection().insertMany(Array.from({ length: 20 }, (_, _id) => ({ _id, a: _id % 4, b: _id })));
+    const { executionStats } = await collection()
+      .find({ a: 1, b: { $gt: 10 } })
+      .explain("executionStats");
+    expect(executionStats).toMatchObject({ nReturned: 2, totalKeysExamined: 5, totalDocsExamined: 5 });
+    const scan = await collection()
+      .find({ b: { $gt: 10 } })
+      .explain("executionStats");
+    expect(scan.executionStats).toMatchObject({ nReturned: 9, totalKeysExamined: 0, totalDocsExamined: 20 });
+  });
+});
