@@ -5,7 +5,7 @@ export type QueryNotice =
   | { rule: "searchShortened"; maxLength: number }
   | { rule: "repeatedParameter"; parameter: string; used: string };
 
-export const maxSearchLength = 200;
+const maxSearchLength = 200;
 const maxNotices = 10;
 const maxQuotedLength = 60;
 

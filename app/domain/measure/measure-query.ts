@@ -67,7 +67,7 @@ export const groupings = ["field", "leadOffice"] as const;
 export type GroupBy = (typeof groupings)[number];
 
 export const pageSizes = [25, 50, 100, 200] as const;
-export const defaultPageSize = 50;
+const defaultPageSize = 50;
 
 export const defaultColumns: readonly ColumnKey[] = [
   "number",
@@ -164,7 +164,7 @@ export const columnSlugs: Record<ColumnKey, string> = {
   provenance: "herkunft",
 };
 export const leadOnlySlug = "nur";
-export const groupSlugs: Record<GroupBy, string> = { field: "handlungsfeld", leadOffice: "amt" };
+const groupSlugs: Record<GroupBy, string> = { field: "handlungsfeld", leadOffice: "amt" };
 
 /** Keys that exist in the plan; values outside are unknown. */
 export interface KnownValues {

@@ -31,7 +31,7 @@ export const timelineParameters = {
   page: "seite",
 } as const satisfies Record<keyof TimelineQuery, string>;
 
-export const zoomSlugs: Record<TimelineZoom, string> = { year: "jahre", quarter: "quartale" };
+const zoomSlugs: Record<TimelineZoom, string> = { year: "jahre", quarter: "quartale" };
 export const onlyLateSlug = "verspaetet";
 
 /** Reads the query of the time axis; what is unknown or malformed is left out and named in `notices`. */
