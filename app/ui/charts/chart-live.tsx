@@ -84,27 +84,32 @@ interface RowTooltipProps {
 
 /** All values of the row under the pointer; the sum with its denominator last. */
 function RowTooltip({ data, skipsZeros = false, active = false, payload = [] }: RowTooltipProps) {
-  const row = payload[0]?.payload;
-  if (!active || row === undefined) return null;
+  const row = active ? payload[0]?.payload : undefined;
+  // The box is always there, because a change inside a live region is read out, a new region often is not.
   return (
-    <div className="chart-tooltip">
+    <div className={row && "chart-tooltip"} role="status" aria-live="assertive">
+      {row === undefined ? null : <RowValues data={data} row={row} skipsZeros={skipsZeros} />}
+    </div>
+  );
+}
+
+function RowValues({ data, row, skipsZeros }: { data: ChartData; row: ChartRow; skipsZeros: boolean }) {
+  const shown = data.series.filter(({ key }) => !(skipsZeros && seriesValue(row, key) === 0));
+  return (
+    <>
       <p className="chart-tooltip__title">{row.label}</p>
       <ul>
-        {data.series.map((series) => {
-          const value = seriesValue(row, series.key);
-          if (skipsZeros && value === 0) return null;
-          return (
-            <li key={series.key}>
-              {series.label}: <strong>{value ?? data.missing}</strong>
-            </li>
-          );
-        })}
+        {shown.map(({ key, label }) => (
+          <li key={key}>
+            {label}: <strong>{seriesValue(row, key) ?? data.missing}</strong>
+          </li>
+        ))}
         {row.total === undefined ? null : (
           <li>
             {data.totalHeading}: <strong>{row.total}</strong>
           </li>
         )}
       </ul>
-    </div>
+    </>
   );
 }
