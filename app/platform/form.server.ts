@@ -4,7 +4,7 @@ import { formTokenField, isOwnFormToken } from "./form-token.server";
 const mostBytes = 1_000_000;
 
 /** Words of the refusals that `readForm` throws as the body of a Response; `texts/de/errors` words them. */
-export type FormRefusal = "foreignForm" | "formTooLarge" | "formUnreadable";
+type FormRefusal = "foreignForm" | "formTooLarge" | "formUnreadable";
 
 const refuse = (status: number, refusal: FormRefusal) =>
   new Response(refusal, { status, headers: { "Cache-Control": "no-store" } });

@@ -6,7 +6,7 @@ import type { AccountFacts, AuditFacts, AuditReach, ContributionFacts } from "./
 import type { RoleAssignment } from "./roles";
 
 /** What a condition looks at. `assignment` is the role under test; it is absent for the public. */
-export interface Question<O> {
+interface Question<O> {
   actor: Actor;
   assignment: RoleAssignment | undefined;
   object: O;

@@ -8,13 +8,13 @@ import type { ReleaseAudience } from "../reporting/progress-report";
  */
 
 /** For rights that concern no single object. */
-export type Site = "site";
+type Site = "site";
 
 export interface AccountFacts {
   accountId: string;
 }
 
-export interface PeriodFacts {
+interface PeriodFacts {
   state: PeriodState;
 }
 
@@ -28,12 +28,12 @@ export interface ContributionFacts {
   signedOff?: { accountId: string };
 }
 
-export interface ReleasedFacts {
+interface ReleasedFacts {
   releasedTo: ReleaseAudience;
 }
 
 /** Statement (Stellungnahme) of the advisory council; without `releasedTo` it is the council's own draft. */
-export interface StatementFacts {
+interface StatementFacts {
   releasedTo?: ReleaseAudience;
 }
 

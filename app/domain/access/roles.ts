@@ -24,7 +24,7 @@ export const assignableRoles = [
 export type AssignableRole = (typeof assignableRoles)[number];
 
 /** Roles that mean nothing without the organisation they are held in: an office, or a committee. */
-export const organisationBoundRoles = [
+const organisationBoundRoles = [
   "officeEditor",
   "officeHead",
   "committeeMember",

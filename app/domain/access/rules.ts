@@ -33,7 +33,7 @@ const committeeReaders = ["commissioner", ...office, ...advisoryCouncil, "commit
  * Who may do what: the only place. `docs/roles.md` is generated from it.
  *
  * An office's text is its own until its head has signed it off; before, even the commissioner sees only how far it
- * is. Accepting and releasing are separate rights, so that a later configuration can give them to two people.
+ * is, and administrators do not see that it was worked on. Accepting and releasing are separate rights, so that a later configuration can give them to two people.
  */
 export const accessRules: AccessRules = {
   "account.list": [{ to: administrator, when: [] }],
@@ -102,7 +102,7 @@ export const accessRules: AccessRules = {
   ],
 
   "audit.seeSteps": [
-    { to: administrator, when: [] },
+    { to: administrator, when: [auditReachIs("review", "steering", "administration")] },
     { to: commissioner, when: [auditReachIs("review", "steering")] },
     { to: office, when: [auditReachIs("office", "review"), ownOffice] },
     { to: [...office, ...advisoryCouncil], when: [auditReachIs("steering")] },
@@ -113,7 +113,7 @@ export const accessRules: AccessRules = {
     { to: office, when: [auditReachIs("office", "review"), ownOffice] },
     { to: [...office, ...advisoryCouncil], when: [auditReachIs("steering")] },
   ],
-  "audit.seePerson": [{ to: administrator, when: [] }],
+  "audit.seePerson": [{ to: administrator, when: [auditReachIs("review", "steering", "administration")] }],
 };
 
 const isAction = (key: string): key is Action => Object.hasOwn(accessRules, key);

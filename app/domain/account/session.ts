@@ -25,7 +25,7 @@ export interface Session {
 }
 
 /** How long an unfinished sign-in may wait for its next step. */
-export const unfinishedSignInMinutes = 15;
+const unfinishedSignInMinutes = 15;
 
 /** Whether a session still counts at `now`. An unfinished sign-in does not live on by being used. */
 export function isAlive(

@@ -113,12 +113,20 @@ test("nobody outside notices a contribution before it is released to them", asyn
     committeeMember: (await person({ role: "committeeMember", organisationKey: "ausschuss" })).visitor,
     advisoryChair: (await person({ role: "advisoryChair" })).visitor,
     otherEditor: (await person(at("jugendamt", "officeEditor"))).visitor,
-    otherHead: (await person(at("jugendamt", "officeHead"))).visitor,
   };
   const before: Record<string, Record<string, string>> = {};
   for (const [who, visitor] of Object.entries(outsiders)) before[who] = await everythingFor(visitor);
+  // Administrators answer for who did what; from the sign-off on they see the steps, without a word of the text.
+  const steps = `/verlauf/beitrag/${periodKey}/1/sozialamt`;
   const expectUnchangedFor = async (...whos: string[]) => {
-    for (const who of whos) expect(await everythingFor(outsiders[who] ?? new Visitor())).toEqual(before[who]);
+    for (const who of whos) {
+      const now = await everythingFor(outsiders[who] ?? new Visitor());
+      if (who === "administrator" && now[steps]?.startsWith("200")) {
+        expect(now[steps]).not.toMatch(new RegExp(`${canary}|handIn`));
+        now[steps] = before[who]?.[steps] ?? "";
+      }
+      expect(now).toEqual(before[who]);
+    }
   };
   const everybody = Object.keys(outsiders);
 

@@ -78,7 +78,9 @@ const isRefusal = ({ status, location }: Answer) =>
 
 beforeEach(() => aPlanWithPeriod());
 
-test("there are routes to check", () => {
+test("there are routes to check, and the lists name none that is gone", () => {
+  const listed = [...sameForEverybody, ...wayIn, ...readByAudience];
+  expect(listed.filter((name) => !allRoutes.has(name))).toEqual([]);
   expect(withLoader.length).toBeGreaterThan(15);
   expect(withAction.length).toBeGreaterThan(8);
 });
