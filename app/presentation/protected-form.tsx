@@ -13,8 +13,8 @@ export function ProtectedForm({ children, ...form }: FormProps) {
   );
 }
 
-/** The form token, for scripts that send something without a form. Empty where no loader gave one. */
-export function useFormToken(): string {
+/** Empty where no loader gave one. */
+function useFormToken(): string {
   const tokens = useMatches().flatMap(({ data }) => (hasToken(data) ? data.formToken : []));
   return tokens.at(-1) ?? "";
 }

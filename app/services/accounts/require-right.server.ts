@@ -6,7 +6,7 @@ import { requireActor } from "./require-actor.server";
 /**
  * The signed-in person, who may do this.
  * @throws Response to the sign-in for the public, 403 for others. Where even the existence of an object is not for
- * everybody, use `requireSight`.
+ * everybody, ask `can` and answer 404 as for one that does not exist.
  */
 export async function requireRight<A extends Action>(
   request: Request,
