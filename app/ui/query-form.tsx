@@ -21,8 +21,12 @@ interface QueryFormProps {
 export function QueryForm(props: QueryFormProps) {
   const { label, path, address, visit, kept, live = false, className, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address brings new default values
-  useEffect(() => form.current?.reset(), [address]);
+  const shown = useRef(address);
+  // Not at the start: what somebody ticked before the scripts arrived stays ticked.
+  useEffect(() => {
+    if (shown.current !== address) form.current?.reset();
+    shown.current = address;
+  }, [address]);
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -37,6 +41,8 @@ export function QueryForm(props: QueryFormProps) {
       aria-label={label}
       className={className}
       action={path}
+      // Browsers that restore old ticks on reload would contradict the address.
+      autoComplete="off"
       onSubmit={send}
       onChange={live ? sendTick : undefined}
     >

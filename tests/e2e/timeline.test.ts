@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Application, startApplication } from "./support/application";
+import { describeInBrowser } from "./support/browser";
+import { axeFindings, visit } from "./support/visit";
+
+describeInBrowser("time axis", () => {
+  let app: Application;
+  let timeline: string;
+  beforeAll(async () => {
+    app = await startApplication();
+    timeline = `${app.url}/zeitplan`;
+  });
+  afterAll(() => app.stop());
+
+  test("filters and changes the window by links and forms alone", async () => {
+    await visit(timeline, { javaScript: false }, async (page) => {
+      expect(await page.locator(".time-row").count()).toBe(24);
+      await page.getByRole("checkbox", { name: "nur verspätete" }).check();
+      await page.getByRole("button", { name: "Anwenden" }).last().click();
+      await page.waitForURL(/hinweis=verspaetet/);
+      const late = await page.locator(".time-row").count();
+      expect(late).toBeGreaterThan(0);
+      expect(late).toBeLessThan(24);
+      await page
+        .getByRole("navigation", { name: "In Quartalen:" })
+        .getByRole("link", { name: "2025" })
+        .click();
+      await page.waitForURL(/jahr=2025/);
+      expect(await page.locator(".time-header text").allTextContents()).toEqual([
+        "I/2025",
+        "II/2025",
+        "III/2025",
+        "IV/2025",
+      ]);
+      expect(new URL(page.url()).searchParams.get("hinweis")).toBe("verspaetet");
+    });
+  });
+
+  test("changes in place with JavaScript and by keyboard", async () => {
+    await visit(timeline, {}, async (page) => {
+      await page.evaluate(() => document.body.setAttribute("data-same", "yes"));
+      const tick = page.getByRole("checkbox", { name: "nur verspätete" });
+      await tick.focus();
+      await page.keyboard.press("Space");
+      await page.waitForURL(/hinweis=verspaetet/);
+      await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^\d+ von 24 Maßnahmen$/);
+      expect(await tick.evaluate((input) => input === document.activeElement)).toBe(true);
+
+      const milestones = page.locator(".time-row__more").first();
+      await milestones.locator("summary").focus();
+      await page.keyboard.press("Enter");
+      expect(await milestones.getByRole("listitem").first().isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.body.hasAttribute("data-same"))).toBe(true);
+    });
+  });
+
+  test("has the same milestones on the axis, in the table and in the CSV file", async () => {
+    await visit(`${timeline}?jahr=2025`, {}, async (page) => {
+      await page.getByText("Dieselben Angaben als Tabelle").click();
+      const inTable = await page.locator("#zeitplan-tabelle li").allTextContents();
+      const inRows = await page.locator(".time-row__more li").allTextContents();
+      expect(inTable).toEqual(inRows);
+      expect(await page.locator(".time-lane > g").count()).toBe(inRows.length);
+      const href = await page.getByRole("link", { name: /CSV/ }).getAttribute("href");
+      const text = await (await fetch(new URL(href ?? "", page.url()))).text();
+      const milestonesInFile = text
+        .split("\r\n")
+        .slice(1, -1)
+        .filter((line) => line.split(";")[7] !== "");
+      expect(milestonesInFile).toHaveLength(inRows.length);
+    });
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const javaScript of [true, false]) {
+      test(`axe finds nothing (${colorScheme}, JavaScript ${javaScript ? "on" : "off"})`, async () => {
+        await visit(`${timeline}?stand=foo`, { colorScheme, javaScript }, async (page) => {
+          await page.getByText("Dieselben Angaben als Tabelle").click();
+          await page.locator(".time-row__more summary").first().click();
+          expect(await axeFindings(page)).toEqual([]);
+        });
+      });
+    }
+  }
+
+  test("fits a telephone", async () => {
+    await visit(timeline, { width: 390 }, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+});
