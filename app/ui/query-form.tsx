@@ -28,12 +28,16 @@ export function QueryForm(props: QueryFormProps) {
     shown.current = address;
   }, [address]);
 
+  const show = (form: HTMLFormElement) => visit(formAddress(path, form));
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    visit(formAddress(path, event.currentTarget));
+    show(event.currentTarget);
   };
+  // Nothing to prevent here: React's change of a checkbox is its click, and preventing that takes the tick back.
   const sendTick = (event: FormEvent<HTMLFormElement>) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === "checkbox") send(event);
+    if (event.target instanceof HTMLInputElement && event.target.type === "checkbox") {
+      show(event.currentTarget);
+    }
   };
   return (
     <form
