@@ -38,13 +38,19 @@ const condition = fc.oneof(
   fc.record({ $gte: scalar, $lt: scalar }),
   fc.record({ $lte: scalar }),
   fc.record({ $ne: scalar }),
+  fc.record({ $nin: fc.array(scalar, { maxLength: 3 }) }),
+  fc.record({ $size: fc.nat({ max: 3 }) }),
   fc.record({ $exists: fc.boolean() }),
   fc.record({ $regex: fc.constantFrom("^a", "^ab?", "b$", "^(a|b)") }),
   fc.record({ $not: fc.record({ $gt: scalar }) }),
 );
 const clause = fc.tuple(path, condition).map(([field, test]) => ({ [field]: test }));
+const elementClause = fc
+  .array(fc.tuple(fc.constantFrom("x", "y"), condition), { minLength: 1, maxLength: 2 })
+  .map((fields) => ({ c: { $elemMatch: Object.fromEntries(fields) } }));
 const filter = fc.oneof(
   clause,
+  elementClause,
   fc.array(clause, { minLength: 1, maxLength: 3 }).map((clauses) => ({ $and: clauses })),
   fc.array(clause, { minLength: 1, maxLength: 2 }).map((clauses) => ({ $or: clauses })),
 );
@@ -100,6 +106,7 @@ describe("an index plan", () => {
             const found = ids(await find(unambiguous));
             const expected = ids(await find(unambiguous, { $natural: 1 }));
             expect({ where, order, found }).toEqual({ where, order, found: expected });
+            expect(await collection.countDocuments(where as Filter<Random>)).toBe(expected.length);
             // Without _id the order of ties is open, but an index can give it: the sorted values must be the same.
             const byScalars: Sort = "c" in order ? { a: 1 } : order;
             const values = (documents: Random[]) =>
