@@ -1,6 +1,6 @@
 import { decode } from "../bson/decode.js";
 import { encode } from "../bson/encode.js";
-import { type Document, isDocument } from "../bson/values.js";
+import { type Document, isDocument, isTruthy } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import { aggregateCollection, type PipelineContext, pipelineStages } from "../query/aggregate.js";
 import { compileFilter } from "../query/filter.js";
@@ -9,13 +9,17 @@ import type { Collection } from "../storage/collection.js";
 import { writeStage } from "./aggregate-write.js";
 import { collectionStats } from "./coll-stats.js";
 import { type CommandContext, collationOf, countOf, variablesOf } from "./command.js";
+import { explain } from "./explain.js";
 import { attempt } from "./write.js";
 
 export async function aggregate(context: CommandContext): Promise<Document> {
   const { command, cursors, db, view, session, engine } = context;
+  if (isTruthy(command.explain)) {
+    return explain({ ...context, command: { explain: command, verbosity: "queryPlanner" } });
+  }
   const name = command.aggregate;
   const collection = typeof name === "string" ? engine.collection(db, name) : undefined;
-  if (!isDocument(command.cursor) && command.explain === undefined) {
+  if (!isDocument(command.cursor)) {
     throw new MongoError(
       9,
       "The 'cursor' option is required, except for aggregate with the explain argument",

@@ -13,6 +13,14 @@ import { create } from "./create.js";
 import { createIndexes } from "./create-indexes.js";
 import { dbStats } from "./db-stats.js";
 import { deleteCommand } from "./delete.js";
+import {
+  connectionStatus,
+  getCmdLineOpts,
+  getLog,
+  getParameter,
+  hostInfo,
+  whatsmyuri,
+} from "./diagnostics.js";
 import { distinct } from "./distinct.js";
 import { drop } from "./drop.js";
 import { dropDatabase } from "./drop-database.js";
@@ -73,6 +81,12 @@ const HANDLERS = new Map<string, Handler>([
   ["refreshSessions", nothing],
   ["startSession", nothing],
   ["explain", explain],
+  ["connectionStatus", connectionStatus],
+  ["hostInfo", hostInfo],
+  ["getCmdLineOpts", getCmdLineOpts],
+  ["getLog", getLog],
+  ["getParameter", getParameter],
+  ["whatsmyuri", whatsmyuri],
   ["serverStatus", serverStatus],
   ["dbStats", dbStats],
   ["dbstats", dbStats],

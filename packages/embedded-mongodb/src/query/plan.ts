@@ -58,6 +58,7 @@ const FULL_SCAN: Plan = { index: undefined, ranges: [], reverse: false, sorted: 
 export function planQuery(collection: Collection, request: PlanRequest): Plan {
   const hinted = hintedPlan(collection, request);
   if (hinted) return hinted;
+  if (request.sort[0]?.name === "$natural") return naturalPlan(request);
   const clauses = conjuncts(request.filter);
   let best: { plan: Plan; score: number } | undefined;
   for (const index of collection.indexes.values()) {

@@ -214,6 +214,19 @@ describe("find: order, projection, cursors", () => {
     expect(await collection().distinct("items.k")).toEqual(["a", "b"]);
   });
 
+  it("reads in the order of insertion or its reverse", async () => {
+    await collection().insertMany([3, 1, 2].map((_id) => ({ _id })));
+    const natural = async (direction: 1 | -1) =>
+      (
+        await collection()
+          .find({ _id: { $gt: 0 } })
+          .sort({ $natural: direction })
+          .toArray()
+      ).map(({ _id }) => _id);
+    expect(await natural(1)).toEqual([3, 1, 2]);
+    expect(await natural(-1)).toEqual([2, 1, 3]);
+  });
+
   it("refuses unknown commands", async () => {
     await expect(server.db.command({ nonsense: 1 })).rejects.toMatchObject({
       code: 59,
