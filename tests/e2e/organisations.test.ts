@@ -25,7 +25,10 @@ describeInBrowser("networks and actors", () => {
       await page.getByRole("checkbox", { name: /stadtteilbezogen/ }).check();
       await page.getByRole("button", { name: "Anwenden" }).locator("visible=true").click();
       await page.waitForURL(/reichweite=stadtteilbezogen/);
-      await page.getByRole("heading", { level: 2, name: /^5 von \d+ Organisationen$/ }).waitFor();
+      await page
+        .getByRole("status")
+        .filter({ hasText: /^5 von \d+ Organisationen$/ })
+        .waitFor();
       await page.getByRole("link", { name: "Filter entfernen: Reichweite stadtteilbezogen" }).click();
       await page.waitForURL(/\/organisationen$/);
     });
@@ -36,7 +39,10 @@ describeInBrowser("networks and actors", () => {
       await page.getByRole("searchbox").focus();
       await page.keyboard.type("Flüchtlingsrat");
       await page.keyboard.press("Enter");
-      await page.getByRole("heading", { level: 2, name: /^1 von/ }).waitFor();
+      await page
+        .getByRole("status")
+        .filter({ hasText: /^1 von/ })
+        .waitFor();
       await page.getByRole("link", { name: "Sächsischer Flüchtlingsrat e. V." }).focus();
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { level: 1, name: "Sächsischer Flüchtlingsrat e. V." }).waitFor();
