@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
 /** Attributes that tie a control to its label, hint and error; spread them on the control. */
-export interface ControlAttributes {
+interface ControlAttributes {
   id: string;
   name: string;
   "aria-invalid"?: true;
