@@ -1,7 +1,8 @@
 import { decode } from "../bson/decode.js";
 import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
-import { type Collection, duplicateKey, type StoredRecord } from "./collection.js";
+import { ClaimedKeys } from "./claimed-keys.js";
+import type { Collection, StoredRecord } from "./collection.js";
 
 /** A write met a document that another transaction has changed and not yet committed. */
 export class ConflictWithOpenTransaction extends Error {
@@ -30,6 +31,7 @@ export function writeConflict(): MongoError {
 export class Transaction {
   readonly writes = new Map<Collection, Map<number, Buffer | null>>();
   readonly #formers = new Map<Collection, Map<number, Buffer | null>>();
+  readonly #claimed = new ClaimedKeys();
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
@@ -75,7 +77,8 @@ export class Transaction {
       if (other !== this && other.writes.get(collection)?.has(rid)) throw writeConflict();
     }
     if (this.#formers.get(collection)?.has(rid)) throw writeConflict();
-    if (raw !== null) this.#checkUnique(collection, rid, decode(raw));
+    if (raw === null) this.#claimed.release(collection, rid);
+    else this.#checkUnique(collection, rid, decode(raw));
     entry(this.writes, collection).set(rid, raw);
   }
 
@@ -87,17 +90,7 @@ export class Transaction {
       if (this.#formers.get(collection)?.get(owner) === null) throw writeConflict();
       return false;
     });
-    if (!own) return;
-    for (const { definition } of collection.indexes.values()) {
-      if (!definition.unique) continue;
-      const mine = definition.keys(document);
-      for (const [other, raw] of own) {
-        if (other === rid || raw === null) continue;
-        const taken = definition.keys(decode(raw)).keys;
-        const clash = mine.keys.findIndex((key) => taken.some((one) => one.equals(key)));
-        if (clash >= 0) throw duplicateKey(collection.namespace, definition, mine.entries[clash] ?? []);
-      }
-    }
+    this.#claimed.claim(collection, rid, document);
   }
 
   /** Lets those go on who waited for this transaction. */

@@ -123,6 +123,22 @@ describe("transactions", () => {
     expect(await collection().find().toArray()).toEqual([{ _id: 4, code: "A" }]);
   });
 
+  it("give a unique key free that an own write had and has no more", async () => {
+    await collection().createIndex({ code: 1 }, { unique: true });
+    await inTransaction(async (session) => {
+      await collection().insertOne({ _id: 1, code: "A" }, { session });
+      await collection().updateOne({ _id: 1 }, { $set: { code: "B" } }, { session });
+      await collection().insertOne({ _id: 2, code: "A" }, { session });
+      await collection().deleteOne({ _id: 1 }, { session });
+      await collection().insertOne({ _id: 3, code: "B" }, { session });
+      await session.commitTransaction();
+    });
+    expect(await collection().find().sort({ _id: 1 }).toArray()).toEqual([
+      { _id: 2, code: "A" },
+      { _id: 3, code: "B" },
+    ]);
+  });
+
   it("fail at the commit if somebody has taken a unique key meanwhile", async () => {
     await collection().createIndex({ code: 1 }, { unique: true });
     await inTransaction(async (session) => {
