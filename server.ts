@@ -7,6 +7,7 @@ import { backgroundWorkDone } from "~/platform/background.server";
 import { today } from "~/platform/clock.server";
 import { openDatabase } from "~/platform/database.server";
 import { type Environment, EnvironmentError, environment } from "~/platform/env.server";
+import { limitBody } from "~/platform/http/body-limit.server";
 import { healthChecks } from "~/platform/http/health.server";
 import { lastResort } from "~/platform/http/last-resort.server";
 import { listen, localUrl } from "~/platform/http/listen.server";
@@ -55,7 +56,7 @@ async function start(env: Environment): Promise<void> {
   app.use(untilStarted(() => started));
   app.use(ignoreForeignForwarding, cspNonce, securityHeaders(env));
   if (!development) app.use(staticFiles("build/client"));
-  app.use(compression(), keepPrivate, sameOriginOnly);
+  app.use(compression(), keepPrivate, limitBody, sameOriginOnly);
   await listen(server, env);
 
   await openData(env);
