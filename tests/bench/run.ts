@@ -1,7 +1,8 @@
 import { benchPages } from "./pages";
+import { benchRound } from "./round";
 
 /** `npm run bench` runs every benchmark, `npm run bench -- pages` the named ones. */
-const benches: Record<string, () => Promise<void>> = { pages: benchPages };
+const benches: Record<string, () => Promise<void>> = { pages: benchPages, round: benchRound };
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in benches));

@@ -1,7 +1,13 @@
 import { StageBadge } from "~/presentation/stage-badge";
 import type { ContributionPageDto, LastReportDto } from "~/services/contributions/contribution-page-dto";
 import { officePartLabels, stageExplanations } from "~/texts/de/contribution-stages";
-import { contributionErrors, contributionText, doneText, problemTexts } from "~/texts/de/contributions";
+import {
+  contributionErrors,
+  contributionText,
+  doneText,
+  formFieldLabel,
+  problemTexts,
+} from "~/texts/de/contributions";
 import { roleText } from "~/texts/de/roles-in-words";
 import { momentInWords } from "~/texts/de/time";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -46,7 +52,10 @@ export function ContributionPage({ page, saveId, done, refusal, typed, errors = 
       )}
       <ErrorSummary
         title={contributionErrors.summary}
-        errors={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+        errors={Object.entries(errors).map(([id, message]) => ({
+          id,
+          message: `${formFieldLabel(id)}: ${message}`,
+        }))}
       />
       <Returns page={page} />
       <div className="two-columns">

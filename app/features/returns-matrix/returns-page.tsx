@@ -2,7 +2,6 @@ import { isReleased } from "~/domain/reporting/contribution-stages";
 import { ChartFigure } from "~/presentation/chart-figure";
 import { StageBadge } from "~/presentation/stage-badge";
 import type { ReturnCell, ReturnsDto } from "~/services/reporting/returns-dto";
-import { stageLabels } from "~/texts/de/contribution-stages";
 import { formatDate } from "~/texts/de/dates";
 import { cellLabel, periodStateLabels, roundDone, roundFinding, roundText } from "~/texts/de/round";
 import { StackedBarChart } from "~/ui/charts/stacked-bar-chart";
@@ -11,6 +10,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { PageHeader, Section } from "~/ui/page";
 import { Table } from "~/ui/table";
+import { VisuallyHidden } from "~/ui/visually-hidden";
 import { CloseForm, OpenForm } from "./period-forms";
 import { ReleaseSection } from "./release-section";
 import { RemindSection } from "./remind-section";
@@ -159,11 +159,8 @@ interface CellLinkProps {
 
 function CellLink({ cell, measureNumber, periodKey, office }: CellLinkProps) {
   return (
-    <a
-      href={`/beitraege/${periodKey}/${measureNumber}/${cell.officeKey}`}
-      aria-label={cellLabel(measureNumber, office, stageLabels[cell.stage])}
-      className="returns-matrix__cell"
-    >
+    <a href={`/beitraege/${periodKey}/${measureNumber}/${cell.officeKey}`} className="returns-matrix__cell">
+      <VisuallyHidden>{cellLabel(measureNumber, office)} </VisuallyHidden>
       <StageBadge stage={cell.stage} />
       {cell.part === "lead" ? <span className="quiet"> {roundText.leadMark}</span> : null}
     </a>

@@ -239,3 +239,24 @@ export const conflictText = {
     `Der Beitrag ist inzwischen ${stage} und kann nicht mehr gespeichert werden. Ihre Fassung steht hier zum Kopieren.`,
   identical: "Beide Fassungen sind gleich.",
 } as const;
+
+const partLabels: Record<string, string> = {
+  kind: formFieldText.milestones,
+  doneOn: formFieldText.doneOn,
+  evidenceUrl: formFieldText.evidenceUrl,
+  newDue: formFieldText.newDue,
+  shiftReason: formFieldText.shiftReason,
+  agreedBy: formFieldText.agreedBy,
+  label: formFieldText.label,
+  value: formFieldText.value,
+};
+
+/** German name of a form field by its name, e.g. `figures.0.value` → "Zahlen, Wert"; for lists of what is wrong. */
+export function formFieldLabel(name: string): string {
+  const [field = "", ...path] = name.split(".");
+  const group = isDraftField(field) ? draftFieldLabels[field] : field;
+  const part = partLabels[path.at(-1) ?? ""];
+  return part === undefined ? group : `${group}, ${part}`;
+}
+
+const isDraftField = (name: string): name is DraftField => Object.hasOwn(draftFieldLabels, name);

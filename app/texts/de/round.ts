@@ -1,5 +1,4 @@
 import type { PeriodState } from "~/domain/reporting/period";
-import { formatDate } from "./dates";
 import { countInWords, countOfTotal } from "./words";
 
 export const periodStateLabels: Record<PeriodState, string> = {
@@ -115,8 +114,5 @@ export const roundChartText = {
   },
 } as const;
 
-/** Name of a matrix cell for assistive technology. */
-export const cellLabel = (measureNumber: number, office: string, stage: string) =>
-  `Maßnahme ${measureNumber}, ${office}: ${stage}`;
-
-export const sentOn = (day: string) => formatDate(day);
+/** Where a matrix cell stands, for assistive technology; its stage follows. */
+export const cellLabel = (measureNumber: number, office: string) => `Maßnahme ${measureNumber}, ${office}:`;

@@ -1,3 +1,4 @@
+import mongoose from "mongoose";
 import { describe, expect, test } from "vitest";
 import { listAuditEvents } from "#models/audit-event.server";
 import { findContribution } from "#models/contribution.server";
@@ -17,13 +18,16 @@ import {
 import type { Actor } from "~/domain/access/actor";
 import type { ContributionDraft } from "~/domain/reporting/contribution";
 import { today } from "~/platform/clock.server";
+import { getHistory } from "~/services/audit/get-history.server";
 import { verifyAuditLog } from "~/services/audit/verify-audit-log.server";
 import { handIn } from "~/services/contributions/hand-in.server";
 import { handInUnchanged } from "~/services/contributions/hand-in-unchanged.server";
 import { type MoveOnInput, moveOn } from "~/services/contributions/move-on.server";
 import { release } from "~/services/contributions/release.server";
 import { saveDraft } from "~/services/contributions/save-draft.server";
+import { addErratum } from "~/services/reporting/add-erratum.server";
 import { closePeriod } from "~/services/reporting/close-period.server";
+import { getFrozenPeriod } from "~/services/reporting/get-frozen-period.server";
 import { openPeriod } from "~/services/reporting/open-period.server";
 import { verifyPeriod } from "~/services/reporting/verify-period.server";
 
@@ -337,5 +341,81 @@ describe("closing a period", () => {
       "periodNotOpen",
     );
     expect(refusalOf(await close())).toBe("forbidden");
+  });
+});
+
+describe("a closed period that somebody changed behind the application's back", () => {
+  const closed = async () => {
+    await anOpenPeriod();
+    await accepted();
+    await releaseTo("public");
+    const expectedVersion = (await findPeriod(planKey, periodKey))?.version ?? 0;
+    const result = await closePeriod({ actor: commissioner, planKey, periodKey, expectedVersion });
+    if (!result.ok) throw new Error(result.refusal.code);
+  };
+  const collection = (name: string) => mongoose.connection.collection(name);
+
+  test("is found out by its hash", async () => {
+    await closed();
+    const frozen = await collection("frozenPeriods").findOne({ periodKey });
+    const text = String(frozen?.text).replace("Die Kurse laufen.", "Die Kurse laufen gut.");
+    await collection("frozenPeriods").updateOne({ periodKey }, { $set: { text } });
+    expect(await verifyPeriod(planKey, periodKey)).toEqual({ ok: false, fault: "hashDiffers" });
+  });
+
+  test("is found out by its reports", async () => {
+    await closed();
+    await collection("progressReports").updateOne({ periodKey }, { $set: { text: "Anders." } });
+    expect(await verifyPeriod(planKey, periodKey)).toEqual({ ok: false, fault: "reportsDiffer" });
+  });
+
+  test("is found out if the end of the audit log was cut off", async () => {
+    await closed();
+    await collection("auditEvents").deleteMany({ seq: { $gt: 2 } });
+    expect(await verifyAuditLog()).toMatchObject({
+      ok: false,
+      fault: { code: "headOfPeriodMissing", periodKey },
+    });
+  });
+
+  test("takes corrections as errata only, from the commissioner, with date and reason", async () => {
+    await closed();
+    const values = { measureNumber: "1", wrong: "Zwölf", right: "Elf", reason: "Zählfehler" };
+    const add = (actor: Actor, changes = {}) =>
+      addErratum({ actor, planKey, periodKey, values: { ...values, ...changes } });
+    expect(refusalOf(await add(head))).toBe("forbidden");
+    expect(refusalOf(await add(commissioner, { reason: " " }))).toBe("malformed");
+    expect(await add(commissioner)).toEqual({ ok: true, number: 1 });
+    expect(await add(commissioner, { measureNumber: "" })).toEqual({ ok: true, number: 2 });
+    const forPublic = await getFrozenPeriod({ kind: "public" }, planKey, periodKey);
+    expect(forPublic?.errata).toMatchObject([
+      { number: 1, measureNumber: 1, right: "Elf", addedOn: today() },
+      { number: 2, reason: "Zählfehler" },
+    ]);
+    expect(await verifyPeriod(planKey, periodKey)).toMatchObject({ ok: true });
+  });
+});
+
+describe("the history of a contribution", () => {
+  const object = { kind: "contribution" as const, key: `${planKey}/${periodKey}/1/sozialamt` };
+  const actionsFor = async (actor: Actor) =>
+    (await getHistory(actor, object))?.entries.map(({ action }) => action) ?? null;
+
+  test("shows each reader what they may see, and persons to administrators only", async () => {
+    await anOpenPeriod();
+    await accepted();
+    const all = ["contribution.accept", "contribution.signOff", "contribution.handIn"];
+    expect(await actionsFor(editor)).toEqual(all);
+    expect(await actionsFor(commissioner)).toEqual(all.slice(0, 2));
+    expect(await actionsFor(otherEditor)).toBeNull();
+    expect(await actionsFor({ kind: "public" })).toBeNull();
+    expect(await actionsFor(administrator)).toEqual(all);
+    const forAdministrator = await getHistory(administrator, object);
+    expect(forAdministrator?.entries.map(({ person, changes }) => [person, changes])).toEqual([
+      ["commissioner", null],
+      ["head-a", null],
+      ["editor-a", null],
+    ]);
+    expect((await getHistory(editor, object))?.entries.some((entry) => "person" in entry)).toBe(false);
   });
 });

@@ -1,0 +1,57 @@
+import type { BrowserContext, Page } from "playwright-core";
+import type { Application } from "./application";
+import { browser } from "./browser";
+
+/** A signed-in person with a browser of their own. */
+export interface Person {
+  page: Page;
+  context: BrowserContext;
+  /** Opens a path of the application. */
+  open(path: string): Promise<void>;
+  /** What the browser complained about so far: console errors and warnings, uncaught exceptions. */
+  complaints: string[];
+}
+
+/** The password that the first start printed for a demonstration account. */
+export function passwordOf(app: Application, email: string): string {
+  const line = app
+    .output()
+    .split("\n")
+    .find((each) => each.trim().startsWith(`${email} `));
+  const password = line?.trim().split(/\s+/)[1];
+  if (!password) throw new Error(`The terminal showed no password for ${email}`);
+  return password;
+}
+
+/** Signs in through the form, as a person would. */
+export async function signIn(page: Page, app: Application, email: string): Promise<void> {
+  await page.getByLabel("E-Mail").fill(email);
+  await page.getByLabel("Kennwort", { exact: true }).fill(passwordOf(app, email));
+  await page.getByRole("main").getByRole("button", { name: "Anmelden" }).click();
+  await page.waitForURL((url) => url.pathname !== "/anmelden");
+}
+
+export async function personAt(
+  app: Application,
+  email: string,
+  options: { javaScript?: boolean } = {},
+): Promise<Person> {
+  const context = await (await browser()).newContext({
+    javaScriptEnabled: options.javaScript ?? true,
+    viewport: { width: 1280, height: 900 },
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  await page.goto(`${app.url}/anmelden`);
+  await signIn(page, app, email);
+  const open = async (path: string) => {
+    await page.goto(app.url + path);
+  };
+  return { page, context, open, complaints };
+}
