@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "./button";
 
-export interface FilterChoice {
+interface FilterChoice {
   /** What stands in the address. */
   value: string;
   label: string;

@@ -19,7 +19,6 @@ export const filterKeys = [
   "targetGroups",
   "provenances",
 ] as const satisfies readonly (keyof FilterOptions & keyof MeasureQuery)[];
-export type FilterKey = (typeof filterKeys)[number];
 
 /** Address of the list for a query with changes; any change leads back to the first page unless it names one. */
 export function listAddress(query: MeasureQuery, changes: Partial<MeasureQuery> = {}): string {

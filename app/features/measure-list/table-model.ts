@@ -53,7 +53,7 @@ export interface ShownColumn {
 }
 
 /** Rows of one group on this page; `groupKey` is `null` in a list without groups. */
-export interface ShownGroup {
+interface ShownGroup {
   groupKey: string | null;
   rows: MeasureRow[];
 }

@@ -14,7 +14,7 @@ export const timelinePath = "/zeitplan";
 export const filterKeys = ["fields", "offices", "states"] as const;
 
 /** Parameters the filter form has controls for. */
-export const filterParameters: readonly string[] = [
+const filterParameters: readonly string[] = [
   timelineParameters.onlyLate,
   ...filterKeys.map((key) => timelineParameters[key]),
 ];
