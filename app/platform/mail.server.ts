@@ -13,32 +13,27 @@ export interface Mail {
 }
 
 /**
- * Sends a mail by SMTP_URL; without one it is written to `mail/` in DATA_DIR, readable by this user only (it may hold
- * a one-time link), and the terminal names the file.
+ * Sends a mail by SMTP_URL; without one it is written to `mail/` in DATA_DIR as plain text, readable by this user only
+ * (it may hold a one-time link), and the terminal names the file.
  *
  * @throws MailError if the server does not take it
  */
 export async function sendMail({ to, subject, text }: Mail): Promise<void> {
-  const { MAIL_FROM: from, SMTP_URL } = environment();
-  // RFC 3834: holiday notices do not answer.
-  const message = { from, to, subject, text, headers: { "Auto-Submitted": "auto-generated" } };
+  const { MAIL_FROM: from, SMTP_URL, DATA_DIR } = environment();
   if (SMTP_URL) {
+    // RFC 3834: holiday notices do not answer.
+    const headers = { "Auto-Submitted": "auto-generated" };
     await smtp(SMTP_URL)
-      .sendMail(message)
+      .sendMail({ from, to, subject, text, headers })
       .catch((error: unknown) => {
         throw new MailError(error);
       });
     return;
   }
-  const { message: source } = await createTransport({
-    streamTransport: true,
-    buffer: true,
-    newline: "unix",
-  }).sendMail(message);
-  const folder = resolve(environment().DATA_DIR, "mail");
+  const folder = resolve(DATA_DIR, "mail");
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, `${now().toISOString().replaceAll(":", "-")}-${crypto.randomUUID()}.eml`);
-  await writeFile(file, source, { mode: 0o600, flag: "wx" });
+  const file = join(folder, `${now().toISOString().replaceAll(":", "-")}-${crypto.randomUUID()}.txt`);
+  await writeFile(file, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600, flag: "wx" });
   tellOperator(`Eine E-Mail wurde abgelegt (kein SMTP eingerichtet): ${file}`);
 }
 

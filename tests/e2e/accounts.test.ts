@@ -24,7 +24,7 @@ function lastLink(email: string): string {
   const folder = join(app.dataDirectory, "mail");
   const mails = readdirSync(folder)
     .sort()
-    .map((file) => readFileSync(join(folder, file), "utf8").replace(/=\n/g, "").replaceAll("=3D", "="));
+    .map((file) => readFileSync(join(folder, file), "utf8"));
   const link = /http:\/\/\S+\/(?:einladung|passwort-zuruecksetzen)\/[\w-]+/.exec(
     mails.findLast((mail) => mail.includes(`To: ${email}`)) ?? "",
   )?.[0];
