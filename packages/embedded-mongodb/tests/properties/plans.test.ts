@@ -123,7 +123,7 @@ describe("an index plan", () => {
           }
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   }, 120_000);
 });
