@@ -1,11 +1,18 @@
+import type { ClientBulkWriteModel } from "mongodb";
 import { describe, expect, it } from "vitest";
 import { withServer } from "../with-server.js";
 
 const server = withServer();
 
+interface Numbered {
+  _id: number;
+  [field: string]: unknown;
+}
+type Schemas = { "test.measures": Numbered; "test.offices": Numbered };
+
 describe("bulkWrite", () => {
   it("runs operations on several collections in one command", async () => {
-    const result = await server.client.bulkWrite([
+    const result = await server.client.bulkWrite<Schemas>([
       { name: "insertOne", namespace: "test.measures", document: { _id: 1, title: "Radweg" } },
       { name: "insertOne", namespace: "test.offices", document: { _id: 66, name: "Tiefbau" } },
       { name: "updateOne", namespace: "test.measures", filter: { _id: 1 }, update: { $set: { office: 66 } } },
@@ -32,12 +39,12 @@ describe("bulkWrite", () => {
   });
 
   it("stops an ordered bulk at the first error and tells which it was", async () => {
-    const insert = (_id: number) => ({
-      name: "insertOne" as const,
+    const insert = (_id: number): ClientBulkWriteModel<Schemas> => ({
+      name: "insertOne",
       namespace: "test.measures",
       document: { _id },
     });
-    await expect(server.client.bulkWrite([insert(1), insert(1), insert(2)])).rejects.toMatchObject({
+    await expect(server.client.bulkWrite<Schemas>([insert(1), insert(1), insert(2)])).rejects.toMatchObject({
       writeErrors: new Map([[1, expect.objectContaining({ code: 11000 })]]),
     });
     expect(await server.db.collection("measures").countDocuments()).toBe(1);
