@@ -22,6 +22,7 @@ interface PageResult {
   path: string;
   page: Load;
   gzip: Load;
+  uncached: Load;
   bare: Load;
 }
 
@@ -84,6 +85,7 @@ async function measurePage(app: Application, bare: BareServer, path: string) {
   return {
     page: await put(app.url + path, { processes: [server, database] }),
     gzip: await put(app.url + path, { processes: [server, database], encoding: "gzip" }),
+    uncached: await put(app.url + path, { processes: [server, database], uncached: true }),
     bare: await put(bare.url + path, { processes: [bare.pid] }),
   };
 }
@@ -108,7 +110,7 @@ function print(
   footprints: Footprint[],
   scripts: ({ path: string } & PageScripts)[],
 ): void {
-  const rows = results.map(({ measures, path, page, gzip, bare }) => {
+  const rows = results.map(({ measures, path, page, gzip, uncached, bare }) => {
     const [server = 0, database = 0] = page.cpuMsPerRequest;
     const bareCpu = bare.cpuMsPerRequest[0] ?? 0;
     return [
@@ -119,6 +121,7 @@ function print(
       database.toFixed(2),
       (server + database).toFixed(2),
       sum(gzip.cpuMsPerRequest).toFixed(2),
+      sum(uncached.cpuMsPerRequest).toFixed(2),
       bare.requestsPerSecond.toFixed(0),
       bareCpu.toFixed(2),
       (page.requestsPerSecond / bare.requestsPerSecond).toFixed(3),
@@ -133,6 +136,7 @@ function print(
     "CPU db",
     "CPU sum",
     "sum gzip",
+    "sum uncached",
     "bare req/s",
     "bare CPU",
     "req/s ratio",
@@ -142,13 +146,13 @@ function print(
     `\nPages: CPU in ms per request, ${cpus().length} cores, ${cpus()[0]?.model}\n${table(head, rows)}`,
   );
 
-  const overview = (measures: number) =>
-    sum(
-      results.find((result) => result.measures === measures && result.path === "/")?.page.cpuMsPerRequest ??
-        [],
-    );
+  const overview = (measures: number, kind: "page" | "uncached") => {
+    const result = results.find((one) => one.measures === measures && one.path === "/");
+    return sum(result?.[kind].cpuMsPerRequest ?? []);
+  };
+  const growth = (kind: "page" | "uncached") => (overview(1000, kind) / overview(24, kind)).toFixed(2);
   console.log(
-    `\n/ with 1,000 measures takes ${(overview(1000) / overview(24)).toFixed(2)} times the CPU of 24.`,
+    `\n/ with 1,000 measures takes ${growth("page")} times the CPU of 24, uncached ${growth("uncached")} times.`,
   );
 
   console.log(

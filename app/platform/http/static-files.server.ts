@@ -12,8 +12,14 @@ export function staticFiles(clientBuild: string): Router {
     express.static(assets, { immutable: true, maxAge: "1y", index: false }),
     noSuchFile,
   );
-  router.use(express.static(clientBuild, { maxAge: "1h", index: false, redirect: false }));
+  router.use(only(readdirSync(clientBuild), express.static(clientBuild, { maxAge: "1h", index: false })));
   return router;
+}
+
+/** Spares every page the question whether there is a file of its name. */
+function only(names: string[], serve: RequestHandler): RequestHandler {
+  const paths = new Set(names.map((name) => `/${name}`));
+  return (request, response, next) => (paths.has(request.path) ? serve(request, response, next) : next());
 }
 
 /** Points to the copy that the build compressed (see vite.config.ts), so that no request waits for compression. */

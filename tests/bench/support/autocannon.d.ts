@@ -3,8 +3,10 @@ declare module "autocannon" {
   interface Options {
     url: string;
     connections: number;
-    /** Seconds. */
-    duration: number;
+    /** Seconds; or `amount`. */
+    duration?: number;
+    /** Number of requests. */
+    amount?: number;
     headers?: Record<string, string>;
   }
   interface Result {
