@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import compression from "compression";
 import express from "express";
+import { readDataVersion } from "#models/data-version.server";
 import { prepareDatabase } from "#models/index.server";
 import { loadDemo } from "#seeds/load-demo";
 import { backgroundWorkDone } from "~/platform/background.server";
@@ -62,13 +63,24 @@ async function start(env: Environment): Promise<void> {
   await openData(env);
   resources.push(scheduleMails());
 
-  const pages = development ? await developmentApplication(server) : await builtApplication();
+  const pages = development ? await developmentApplication(server) : await builtApplication(cachedPages(env));
   resources.push(pages.close);
   app.use(...pages.handlers, lastResort);
 
   started = true;
   logger().info({ url: localUrl(env) }, "started");
   process.send?.({ type: "started", url: localUrl(env) });
+}
+
+/** The pages that look the same to everybody who is not signed in, until content is written or the day ends. */
+function cachedPages(env: Environment) {
+  const pages =
+    /^\/((massnahmen|zeitplan|organisationen)(\.csv)?|massnahmen\/\d+(\/fortschritt\.csv)?|organisationen\/[a-z0-9-]+(\/berichte\.csv)?|diagramme\/[a-z0-9-]+\.csv|erlaeuterungen|impressum|datenschutz|barrierefreiheit|_root)?(\.data)?$/;
+  return {
+    origin: env.PUBLIC_URL ?? localUrl(env),
+    isCacheable: (path: string) => pages.test(path),
+    version: async () => `${await readDataVersion()} ${today()}`,
+  };
 }
 
 /** Opens the database, brings it in line with the models and, for a demonstration, fills an empty one. */

@@ -11,6 +11,7 @@ declare module "@remix-run/node" {
     v3_singleFetch: true;
   }
   interface AppLoadContext {
+    /** Empty for pages that go into the page cache: their inline scripts are allowed by hash. */
     cspNonce: string;
     requestId: string;
     /** Empty when the connection is already gone. */
@@ -29,8 +30,10 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { cspNonce, requestId }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { requestId } = context;
+  const cspNonce = context.cspNonce || undefined;
   return new Promise((resolve, reject) => {
     let finalStatus = status;
     let hasShell = false;

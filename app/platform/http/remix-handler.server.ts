@@ -3,8 +3,13 @@ import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
-import type { AppLoadContext, ServerBuild } from "@remix-run/node";
-import type { Request, RequestHandler, Response } from "express";
+import {
+  type AppLoadContext,
+  createRequestHandler as createPageHandler,
+  type ServerBuild,
+} from "@remix-run/node";
+import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
+import { type PageCacheOptions, pageCache } from "./page-cache.server";
 
 export interface RemixApplication {
   handlers: RequestHandler[];
@@ -18,11 +23,14 @@ export function isBuilt(): boolean {
   return existsSync(serverBuildFile);
 }
 
-/** Serves the pages from the finished build. */
-export async function builtApplication(): Promise<RemixApplication> {
+/** Serves the pages from the finished build, those that `cache` allows out of memory. */
+export async function builtApplication(cache: Omit<PageCacheOptions, "render">): Promise<RemixApplication> {
   const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL(serverBuildFile).href);
+  const renderPage = createPageHandler(build, build.mode);
+  const render = (request: Request) =>
+    renderPage(request, { cspNonce: "", requestId: "page cache", clientAddress: "" });
   return {
-    handlers: [createRequestHandler({ build, getLoadContext })],
+    handlers: [pageCache({ ...cache, render }), createRequestHandler({ build, getLoadContext })],
     close: async () => undefined,
   };
 }
@@ -49,7 +57,7 @@ function isServerBuild(value: unknown): value is ServerBuild {
   return typeof value === "object" && value !== null && "routes" in value && "entry" in value;
 }
 
-function getLoadContext(request: Request, response: Response): AppLoadContext {
+function getLoadContext(request: ExpressRequest, response: ExpressResponse): AppLoadContext {
   return {
     cspNonce: response.locals.cspNonce,
     requestId: response.locals.requestId,

@@ -26,7 +26,7 @@ export interface ApplicationOptions {
 export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
   const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), "aktionsplan-e2e-")));
   const port = await freePort();
-  const server = spawn(process.execPath, ["build/server.js"], {
+  const server = spawn(process.execPath, ["--max-semi-space-size=4", "build/server.js"], {
     env: {
       ...process.env,
       NODE_ENV: "production",
