@@ -3,6 +3,7 @@ import {
   type FundingLine,
   type LegalBasis,
   type Measure,
+  type MeasureClosure,
   type MeasureEvent,
   type MeasureFigure,
   measureTypes,
@@ -91,5 +92,10 @@ export const measureRules = versionedDocument<Measure>(
     events: listOf(object<MeasureEvent>({ date: preciseDate, text, provenance: provenanceRules })),
     provenance: provenanceRules,
   },
-  { adoptedWording: text, realisedAs: text, goal: text },
+  {
+    adoptedWording: text,
+    realisedAs: text,
+    goal: text,
+    closure: object<MeasureClosure>({ on: isoDay, reason: text }, { mergedInto: countFromOne }),
+  },
 );

@@ -3,6 +3,7 @@ import {
   type FundingLine,
   type LegalBasis,
   type Measure,
+  type MeasureClosure,
   type MeasureEvent,
   type MeasureFigure,
   measureTypes,
@@ -67,6 +68,7 @@ const figureSchema = partSchema<MeasureFigure>({
   provenance,
 });
 const eventSchema = partSchema<MeasureEvent>({ date: text, text, provenance });
+const closureSchema = partSchema<MeasureClosure>({ on: text, reason: text, mergedInto: Number });
 const periodSchema = partSchema<Measure["period"]>({ from: String, to: String });
 
 /** The schema of a measure; its indexes stand in `measure.server.ts`, next to the queries they serve. */
@@ -90,6 +92,7 @@ export const measureSchema = documentSchema<Versioned<Measure>>({
   milestones: { type: [milestoneSchema], required: true },
   figures: { type: [figureSchema], required: true },
   events: { type: [eventSchema], required: true },
+  closure: closureSchema,
   provenance,
   version: { type: Number, required: true },
 });

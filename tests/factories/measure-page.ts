@@ -95,6 +95,7 @@ export function aMeasurePage(overrides: Partial<MeasurePageDto> = {}): MeasurePa
     councilReferences: [],
     figures: [],
     events: [],
+    closure: null,
     provenance,
     previous: null,
     next: null,

@@ -32,6 +32,7 @@ export type LateReason =
       days: number;
     }
   | { rule: "periodEnded"; end: PreciseDate; state: ShownState; since: IsoDay; days: number }
+  | { rule: "measureClosed"; on: IsoDay; mergedInto?: number }
   | { rule: "finalState"; state: FinalState; openMilestoneCount: number }
   | { rule: "nextMilestone"; milestoneTitle: string; due: PreciseDate; dueWording?: string }
   | { rule: "withinPeriod"; end: PreciseDate }
@@ -67,15 +68,21 @@ export type OverdueLight = Light<OverdueReason>;
  * Light *measure late*. Raised if a milestone that is not done and not cancelled is past its current due date, or if
  * the period of the measure is over without a final state. A date has passed only when its whole span has.
  *
- * A final state (completed, discontinued) ends lateness. A postponed measure stays late: moving a decision aside
+ * The closing of the measure and a final state (completed, discontinued) end lateness. A postponed measure stays late: moving a decision aside
  * does not move its dates; that takes a logged shift. A continuous measure is never late for lacking an end, nor for
  * passing one, but late for a missed milestone.
  */
 export function measureLateLight(
-  measure: Pick<Measure, "type" | "period" | "milestones">,
+  measure: Pick<Measure, "type" | "period" | "milestones" | "closure">,
   state: ShownState,
   today: IsoDay,
 ): LateLight {
+  const { closure } = measure;
+  if (closure && closure.on <= today) {
+    const { on, mergedInto } = closure;
+    const reason = { rule: "measureClosed" as const, on, ...(mergedInto !== undefined && { mergedInto }) };
+    return { level: "notApplicable", reasons: [reason] };
+  }
   const open = measure.milestones.filter((milestone) => milestone.state === "open");
   if (isFinalState(state)) {
     return {
@@ -113,7 +120,7 @@ export function measureLateLight(
 
 /** Light *report overdue* of one office for one measure. `reports`: that office's released reports about it. */
 export function officeOverdueLight(
-  measure: Pick<Measure, "period">,
+  measure: Pick<Measure, "period" | "closure">,
   officeKey: string,
   periods: readonly ReportingPeriod[],
   reports: readonly ReportFact[],
@@ -149,7 +156,7 @@ export function officeOverdueLight(
  * @param reports released reports about this measure, of all offices
  */
 export function measureOverdueLight(
-  measure: Pick<Measure, "period" | "leadOfficeKey" | "contributingOfficeKeys">,
+  measure: Pick<Measure, "period" | "closure" | "leadOfficeKey" | "contributingOfficeKeys">,
   periods: readonly ReportingPeriod[],
   reports: readonly ReportFact[],
   today: IsoDay,

@@ -56,6 +56,14 @@ export interface MeasureEvent {
   provenance: ProvenanceNote;
 }
 
+/** The end of a measure before its work was done. It stays visible: nothing that was decided vanishes. */
+export interface MeasureClosure {
+  on: IsoDay;
+  reason: string;
+  /** Number of the measure of the same plan that carries its task on. */
+  mergedInto?: number;
+}
+
 /** Measure (Maßnahme). */
 export interface Measure {
   planKey: string;
@@ -81,5 +89,6 @@ export interface Measure {
   milestones: Milestone[];
   figures: MeasureFigure[];
   events: MeasureEvent[];
+  closure?: MeasureClosure;
   provenance: ProvenanceNote;
 }

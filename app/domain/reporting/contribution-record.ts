@@ -19,7 +19,7 @@ export interface ContributionRecord {
  * @param reports the office's released reports about this measure, in any order
  */
 export function contributionRecords(
-  measure: Pick<Measure, "period">,
+  measure: Pick<Measure, "period" | "closure">,
   periods: readonly ReportingPeriod[],
   reports: readonly (ReportFact & { handedInOn: IsoDay })[],
   today: IsoDay,

@@ -11,15 +11,18 @@ export interface OwedContribution {
   part: OfficePart;
 }
 
-type OwingMeasure = Pick<Measure, "number" | "leadOfficeKey" | "contributingOfficeKeys" | "period">;
+type OwingMeasure = Pick<
+  Measure,
+  "number" | "leadOfficeKey" | "contributingOfficeKeys" | "period" | "closure"
+>;
 
 /**
  * What is owed in a period: one contribution per measure and responsible office, lead and contributing alike,
  * ordered by measure, lead office first. An office named twice owes once, as lead if it leads.
  *
- * Two things end the duty, exactly as in the light "report overdue" (`reportingStatus`), so that no page says
- * "nothing due" while another one waits: the measure begins after the period, or the office has already reported a
- * final state.
+ * Three things end the duty, exactly as in the light "report overdue" (`reportingStatus`), so that no page says
+ * "nothing due" while another one waits: the measure begins after the period, it ended before the period did, or the
+ * office has already reported a final state.
  * @param reports released reports of any period, in any order
  */
 export function owedContributions(
@@ -35,6 +38,7 @@ export function owedContributions(
   }
   return [...measures]
     .filter((measure) => measure.period.from === undefined || earliestDay(measure.period.from) <= period.to)
+    .filter(({ closure }) => closure === undefined || period.to < closure.on)
     .sort((a, b) => a.number - b.number)
     .flatMap((measure) => {
       const latest = latestReportByOffice(reportsOf.get(measure.number) ?? []);

@@ -46,16 +46,17 @@ export type ReportingStatus =
  * Whether one office owes a report for one measure on a day.
  *
  * A period counts when it was opened, its due date has passed (the due date itself is still in time) and it did not
- * end before the measure began. A final state ends the duty of the office that reported it, and of no other.
+ * end before the measure began. A final state ends the duty of the office that reported it, and of no other. The end
+ * of the measure ends the duty of all: nobody can report about it any more.
  * @param reports the office's released reports about this measure, in any order
  */
 export function reportingStatus(
-  measure: Pick<Measure, "period">,
+  measure: Pick<Measure, "period" | "closure">,
   periods: readonly ReportingPeriod[],
   reports: readonly ReportFact[],
   today: IsoDay,
 ): ReportingStatus {
-  const due = duePeriods(measure, periods, today);
+  const due = measure.closure && measure.closure.on <= today ? [] : duePeriods(measure, periods, today);
   const last = [...reports].sort(compareRecency).at(-1);
   if (last && isFinalState(last.state))
     return { kind: "finallyReported", periodKey: last.periodKey, asOf: last.asOf };
@@ -78,15 +79,16 @@ export function reportingStatus(
     : { kind: "neverReported", since: first.dueOn, missedPeriodKeys };
 }
 
-/** Periods in which a report about the measure was due before `today`, oldest first. */
+/** Periods in which a report about the measure was due before `today`, oldest first; none that its end cut off. */
 export function duePeriods(
-  measure: Pick<Measure, "period">,
+  measure: Pick<Measure, "period" | "closure">,
   periods: readonly ReportingPeriod[],
   today: IsoDay,
 ): ReportingPeriod[] {
   const begin = measure.period.from ? earliestDay(measure.period.from) : "";
   return periods
     .filter((period) => period.state !== "planned" && period.dueOn < today && period.to >= begin)
+    .filter((period) => measure.closure === undefined || period.to < measure.closure.on)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 

@@ -26,7 +26,7 @@ export function AccountMenu({ person }: AccountMenuProps) {
       {mayHaveTasks ? <a href="/meine-aufgaben">{accountMenuText.tasks}</a> : null}
       {isCommissioner ? <a href="/runde">{accountMenuText.round}</a> : null}
       <a href="/konto">{accountMenuText.ownAccount}</a>
-      {isAdministrator ? <a href="/verwaltung/konten">{accountMenuText.administration}</a> : null}
+      {isAdministrator || isCommissioner ? <a href="/verwaltung">{accountMenuText.administration}</a> : null}
       <ProtectedForm action="/abmelden">
         <Button emphasis="tertiary">{accountMenuText.signOut}</Button>
       </ProtectedForm>

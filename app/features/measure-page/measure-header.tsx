@@ -4,6 +4,7 @@ import type { MeasurePageDto } from "~/services/measures/measure-page-dto";
 import { measurePageText as text } from "~/texts/de/measure-page";
 import { measureTypeLabels } from "~/texts/de/states";
 import { Badge } from "~/ui/badge";
+import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
 import { StepLinks } from "./step-links";
 
@@ -26,6 +27,27 @@ export function MeasureHeader({ page }: { page: MeasurePageDto }) {
           </span>
         </p>
       </PageHeader>
+      <ClosureNotice closure={page.closure} />
     </>
+  );
+}
+
+/** Says that the measure was ended and why, and leads to the one that carries its task on. */
+function ClosureNotice({ closure }: Pick<MeasurePageDto, "closure">) {
+  if (closure === null) return null;
+  return (
+    <Notice title={text.closed(closure.on)}>
+      <p>
+        {text.closureReason}: {closure.reason}
+      </p>
+      {closure.target === null ? null : (
+        <p>
+          {text.carriedOnIn}{" "}
+          <a href={closure.target.href}>
+            {text.next(closure.target.number)} {closure.target.title}
+          </a>
+        </p>
+      )}
+    </Notice>
   );
 }

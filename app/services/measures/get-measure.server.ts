@@ -52,8 +52,15 @@ export async function getMeasure({
     figures: measure.figures,
     events: [...measure.events].sort((a, b) => comparePreciseDates(b.date, a.date)),
     provenance: measure.provenance,
+    closure: closureOf(measure, model),
     ...neighbours(model, entry),
   };
+}
+
+function closureOf({ closure }: Measure, model: ReadModel): MeasurePageDto["closure"] {
+  if (!closure) return null;
+  const target = closure.mergedInto === undefined ? undefined : model.entryByNumber.get(closure.mergedInto);
+  return { ...closure, target: target ? measureLink(target.summary) : null };
 }
 
 /** The period of the measure, or of the plan where it is open, widened to hold every date of a milestone. */

@@ -3,6 +3,7 @@ import type {
   CouncilReference,
   FundingLine,
   LegalBasis,
+  MeasureClosure,
   MeasureEvent,
   MeasureFigure,
 } from "~/domain/measure/measure";
@@ -108,4 +109,6 @@ export interface MeasurePageDto {
   next: MeasureLink | null;
   /** Others of the same field of action. */
   sameField: MeasureLink[];
+  /** Set for a measure that was closed or merged; then `target` leads to the one that carries its task on. */
+  closure: (MeasureClosure & { target: MeasureLink | null }) | null;
 }

@@ -216,6 +216,6 @@ export const accountMenuText = {
   tasks: "Meine Aufgaben",
   round: "Rücklauf",
   ownAccount: "Mein Konto",
-  administration: "Konten",
+  administration: "Verwaltung",
   signOut: "Abmelden",
 } as const;

@@ -1,6 +1,7 @@
 import type { AuditValue } from "~/domain/audit/audit-event";
 import { measureStates } from "~/domain/measure/state";
 import { contributionStages } from "~/domain/reporting/contribution-stages";
+import { measureFieldLabels } from "./administration";
 import { stageLabels } from "./contribution-stages";
 import { draftFieldLabels } from "./contributions";
 import { stateLabels } from "./states";
@@ -32,6 +33,11 @@ const actionLabels: Record<string, string> = {
   "contribution.accept": "Beitrag angenommen",
   "contribution.releaseToCommittee": "Für Gremien freigegeben",
   "contribution.releaseToPublic": "Veröffentlicht",
+  "measure.create": "Maßnahme angelegt",
+  "measure.edit": "Maßnahme geändert",
+  "measure.close": "Maßnahme beendet",
+  "measure.merge": "Maßnahme in einer anderen aufgegangen",
+  "measure.absorb": "Andere Maßnahme aufgenommen",
   "milestone.edit": "Meilensteine geändert",
   "period.create": "Berichtszeitraum angelegt",
   "period.open": "Berichtszeitraum geöffnet",
@@ -56,6 +62,23 @@ export const actionText = (action: string): string => actionLabels[action] ?? ac
 
 const fieldLabels: Record<string, string> = {
   ...draftFieldLabels,
+  workingTitle: measureFieldLabels.workingTitle,
+  adoptedWording: measureFieldLabels.adoptedWording,
+  realisedAs: measureFieldLabels.realisedAs,
+  type: measureFieldLabels.type,
+  goal: measureFieldLabels.goal,
+  fieldKey: measureFieldLabels.fieldKey,
+  leadOfficeKey: measureFieldLabels.leadOfficeKey,
+  contributingOfficeKeys: measureFieldLabels.contributingOfficeKeys,
+  partners: measureFieldLabels.partners,
+  targetGroups: measureFieldLabels.targetGroups,
+  period: "Zeitraum",
+  legalBases: measureFieldLabels.legalBases,
+  fundingLines: measureFieldLabels.fundingLines,
+  councilReferences: measureFieldLabels.councilReferences,
+  provenance: measureFieldLabels.provenanceLabel,
+  closure: "Ende der Maßnahme",
+  absorbed: "Aufgenommene Maßnahme",
   stage: "Bearbeitungsstand",
   unchanged: "Keine Änderung seit dem letzten Bericht",
   manualState: "Von Hand gesetzter Stand",

@@ -36,6 +36,10 @@ export function lateSentence(reason: LateReason, today: IsoDay): string {
       return `Meilenstein „${reason.milestoneTitle}“ war ${untilDate(reason.due, reason.dueWording)} fällig und ist ${sinceInWords(addDays(reason.since, -1), today)} überschritten${shiftClause(reason)}.`;
     case "periodEnded":
       return `Der Zeitraum der Maßnahme lief ${untilDate(reason.end)} und ist ${sinceInWords(addDays(reason.since, -1), today)} vorbei; gezeigter Stand: ${stateLabels[reason.state]}.`;
+    case "measureClosed":
+      return reason.mergedInto === undefined
+        ? `Die Maßnahme wurde am ${formatDate(reason.on)} beendet; es laufen keine Termine mehr.`
+        : `Die Maßnahme ist am ${formatDate(reason.on)} in Maßnahme ${reason.mergedInto} aufgegangen; ihre eigenen Termine gelten nicht mehr.`;
     case "finalState": {
       const ended = reason.state === "completed" ? "ist abgeschlossen" : "wird nicht weiterverfolgt";
       return reason.openMilestoneCount === 0

@@ -1,6 +1,7 @@
 import type { MeasureFigure } from "~/domain/measure/measure";
 import type { MilestoneState } from "~/domain/measure/milestone";
 import type { ManualState } from "~/domain/reporting/progress-report";
+import { formatDate } from "./dates";
 import { stateLabels } from "./states";
 import { countInWords, countOfTotal, formatNumber } from "./words";
 
@@ -10,6 +11,9 @@ export const measurePageText = {
   overline: (number: number) => `Maßnahme ${number}`,
   realisedAs: (name: string) => `Umgesetzt unter dem Namen „${name}“.`,
   provenance: "Herkunft:",
+  closed: (on: string) => `Diese Maßnahme wurde am ${formatDate(on)} beendet`,
+  closureReason: "Grund",
+  carriedOnIn: "Sie ist aufgegangen in:",
 
   steps: "Von Maßnahme zu Maßnahme",
   allMeasures: "Alle Maßnahmen",

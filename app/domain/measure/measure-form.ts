@@ -1,0 +1,63 @@
+/** Rows of a form: each a text per column. Rows that are empty throughout are left out. */
+export type FormRow = Record<string, string>;
+
+/** What a form holds under one name: a text, several choices, or rows. Nothing of it is judged yet. */
+export type FormValue = string | string[] | FormRow[];
+
+/** Columns of the lists in the form of a measure. */
+export const measureFormRows = {
+  partners: ["organisationKey", "role", "cooperationForm"],
+  legalBases: ["name", "validFrom", "validTo", "note"],
+  fundingLines: ["name", "amountEuro", "period"],
+  councilReferences: ["reference", "title", "date", "url"],
+} as const;
+export type MeasureFormList = keyof typeof measureFormRows;
+
+export const measureFormTexts = [
+  "workingTitle",
+  "adoptedWording",
+  "realisedAs",
+  "type",
+  "goal",
+  "fieldKey",
+  "leadOfficeKey",
+  "targetGroups",
+  "from",
+  "to",
+  "provenanceLabel",
+  "provenanceSources",
+  "provenanceNote",
+] as const;
+export type MeasureFormText = (typeof measureFormTexts)[number];
+
+/** A measure as its form holds it: dates as people type them, one target group or source per line. */
+export type MeasureFormValues = Record<MeasureFormText, string> &
+  Record<MeasureFormList, FormRow[]> & { contributingOfficeKeys: string[] };
+
+/** In the order of the form. */
+export const measureFormFields = [
+  "workingTitle",
+  "adoptedWording",
+  "realisedAs",
+  "type",
+  "goal",
+  "fieldKey",
+  "leadOfficeKey",
+  "contributingOfficeKeys",
+  "partners",
+  "targetGroups",
+  "from",
+  "to",
+  "legalBases",
+  "fundingLines",
+  "councilReferences",
+  "provenanceLabel",
+  "provenanceSources",
+  "provenanceNote",
+] as const satisfies readonly (keyof MeasureFormValues)[];
+export type MeasureFormField = (typeof measureFormFields)[number];
+
+/** In which fields two versions of the form differ. The order of rows counts, because the page shows them in it. */
+export function differingFormFields(mine: MeasureFormValues, theirs: MeasureFormValues): MeasureFormField[] {
+  return measureFormFields.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]));
+}

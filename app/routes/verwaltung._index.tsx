@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { can } from "~/domain/access/can";
+import { StartPage } from "~/features/administration/start-page";
+import { requireActor } from "~/services/accounts/require-actor.server";
+import { administrationText } from "~/texts/de/administration";
+import { documentTitle } from "~/texts/de/layout";
+
+export const meta: MetaFunction = () => [{ title: documentTitle(administrationText.title) }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const rights = {
+    measures: can(actor, "measure.edit", "site"),
+    round: can(actor, "period.create", "site"),
+    accounts: can(actor, "account.list", "site"),
+  };
+  if (!Object.values(rights).some(Boolean)) throw new Response("forbidden", { status: 403 });
+  return { rights };
+}
+
+export default function Administration() {
+  return <StartPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,11 @@
+/** Why something of the plan was not changed. Problems are codes by name of the form field. */
+export type AdministrationRefusal =
+  | { code: "forbidden" }
+  | { code: "notFound" }
+  /** Somebody else was faster. */
+  | { code: "conflict" }
+  | { code: "invalid"; problems: Record<string, string> };
+
+export type AdministrationResult<T = object> =
+  | ({ ok: true } & T)
+  | { ok: false; refusal: AdministrationRefusal };

@@ -1,0 +1,161 @@
+import type { MeasureClosure } from "~/domain/measure/measure";
+import type { MeasureFormField, MeasureFormList } from "~/domain/measure/measure-form";
+import { formatDate } from "./dates";
+
+export const administrationText = {
+  title: "Verwaltung",
+  lead: "Was der Plan enthält und wer daran arbeitet. Jede Änderung steht mit Zeitpunkt, Rolle und Grund im Verlauf.",
+  toStart: "Zur Verwaltung",
+  history: "Verlauf",
+  errorTitle: "Bitte prüfen Sie Ihre Angaben",
+  optional: "freiwillig",
+  pleaseChoose: "Bitte auswählen",
+  areas: {
+    measures: {
+      title: "Maßnahmen",
+      text: "Maßnahmen und Meilensteine anlegen, ändern, zusammenführen, beenden",
+    },
+    round: { title: "Berichtsrunde", text: "Berichtszeiträume, Rücklauf und Erinnerungen" },
+    accounts: { title: "Konten", text: "Personen einladen, Rollen vergeben, Konten sperren" },
+  },
+} as const;
+
+export const measureAdminText = {
+  title: "Maßnahmen verwalten",
+  lead: "Beendete und zusammengeführte Maßnahmen bleiben in der Liste und auf den öffentlichen Seiten.",
+  caption: "Maßnahmen des Plans",
+  create: "Maßnahme anlegen",
+  createTitle: "Neue Maßnahme",
+  editTitle: (number: number) => `Maßnahme ${number} bearbeiten`,
+  endTitle: (number: number) => `Maßnahme ${number} beenden oder zusammenführen`,
+  backToList: "Alle Maßnahmen",
+  toPublicPage: "Öffentliche Seite",
+  end: "Beenden oder zusammenführen",
+  columns: {
+    title: "Nummer und Arbeitstitel",
+    field: "Handlungsfeld",
+    office: "Federführung",
+    status: "Status",
+  },
+  historyOf: (number: number) => `Verlauf der Maßnahme ${number}`,
+  running: "läuft",
+  save: "Speichern",
+  createButton: "Anlegen",
+  done: {
+    created: "Die Maßnahme ist angelegt.",
+    saved: "Die Änderungen sind gespeichert.",
+    ended: "Die Maßnahme ist beendet. Sie bleibt sichtbar.",
+  },
+  reason: "Grund der Änderung",
+  reasonHint: "Steht im Verlauf. Nötig, wenn sich der beschlossene Wortlaut ändert.",
+  groups: {
+    decision: "Beschluss und Titel",
+    responsibility: "Zuständigkeit",
+    partners: "Partnerorganisationen",
+    period: "Zeitraum",
+    background: "Grundlagen",
+    provenance: "Herkunft der Angaben",
+  },
+  rowLegend: (list: string, number: number) => `${list}, ${number}. Eintrag`,
+  dateHint: "So genau, wie es feststeht: 15.06.2023, Juni 2023, 2. Quartal 2023 oder 2023.",
+  hints: {
+    number: "Die Nummer bleibt für immer; nach dem Anlegen lässt sie sich nicht mehr ändern.",
+    workingTitle: "Kurzer Name für den Alltag.",
+    adoptedWording: "Wörtlich, wie der Stadtrat ihn beschlossen hat. Leer lassen, wenn er nicht bekannt ist.",
+    realisedAs: "Name, unter dem die Maßnahme tatsächlich läuft.",
+    targetGroups: "Eine je Zeile.",
+    provenanceSources: "Kennungen der Quellen, eine je Zeile, zum Beispiel P1.",
+    provenanceNote: "Was genau belegt oder modelliert ist, wenn die Bezeichnung allein irreführen würde.",
+    amountEuro: "Leer lassen, wenn der Betrag nicht bekannt ist.",
+    validity: "Tag, zum Beispiel 31.12.2025",
+  },
+} as const;
+
+export const measureFieldLabels: Record<MeasureFormField, string> & { number: string } = {
+  number: "Nummer",
+  workingTitle: "Arbeitstitel",
+  adoptedWording: "Beschlossener Wortlaut",
+  realisedAs: "Umgesetzt als",
+  type: "Art",
+  goal: "Ziel",
+  fieldKey: "Handlungsfeld",
+  leadOfficeKey: "Federführendes Amt",
+  contributingOfficeKeys: "Mitwirkende Ämter",
+  partners: "Partnerorganisationen",
+  targetGroups: "Zielgruppen",
+  from: "Beginn",
+  to: "Ende",
+  legalBases: "Rechtsgrundlagen",
+  fundingLines: "Finanzierung",
+  councilReferences: "Vorlagen und Anfragen",
+  provenanceLabel: "Herkunft",
+  provenanceSources: "Quellen",
+  provenanceNote: "Anmerkung zur Herkunft",
+};
+
+export const rowColumnLabels: Record<MeasureFormList, Record<string, string>> = {
+  partners: {
+    organisationKey: "Organisation",
+    role: "Rolle in der Maßnahme",
+    cooperationForm: "Form der Zusammenarbeit",
+  },
+  legalBases: { name: "Rechtsgrundlage", validFrom: "gilt ab", validTo: "gilt bis", note: "Anmerkung" },
+  fundingLines: { name: "Mittel aus", amountEuro: "Betrag in Euro", period: "Zeitraum" },
+  councilReferences: { reference: "Nummer", title: "Titel", date: "Datum", url: "Link" },
+};
+
+const problemTexts: Record<string, string> = {
+  required: "Bitte ausfüllen.",
+  tooLong: "Der Text ist zu lang.",
+  unknownChoice: "Diese Auswahl gibt es nicht.",
+  invalidDate: "Bitte geben Sie ein Datum an, zum Beispiel 15.06.2023, Juni 2023, 2. Quartal 2023 oder 2023.",
+  vagueDate: "Hier lassen sich nur Tag, Monat, Quartal oder Jahr speichern.",
+  dayNeeded: "Bitte geben Sie einen Tag an, zum Beispiel 31.12.2025.",
+  endBeforeBegin: "Das Ende liegt vor dem Beginn.",
+  leadContributes: "Das federführende Amt ist nicht zugleich mitwirkend.",
+  noAmount: "Bitte geben Sie einen Betrag als Zahl an, zum Beispiel 12.500 oder 12.500,50.",
+  noWebAddress: "Bitte geben Sie eine vollständige Adresse an, die mit https:// beginnt.",
+  reasonForWording: "Der beschlossene Wortlaut ändert sich nur mit Grund.",
+  noNumber: "Bitte geben Sie eine ganze Zahl ab 1 an.",
+  numberTaken: "Diese Nummer hat schon eine andere Maßnahme des Plans.",
+  noTarget: "Bitte wählen Sie eine andere Maßnahme, die noch läuft.",
+};
+
+/** What is wrong with a field, in a sentence. */
+export const administrationProblem = (code: string): string =>
+  problemTexts[code] ?? problemTexts.required ?? code;
+
+export const measureEndText = {
+  lead: "Die Maßnahme bleibt mit allem sichtbar, was zu ihr gehört. Ämter müssen zu ihr nicht mehr berichten.",
+  closeHeading: "Beenden",
+  close: "Maßnahme beenden",
+  reason: "Grund",
+  reasonHint: "Er steht öffentlich auf der Seite der Maßnahme und im Verlauf.",
+  mergeHeading: "Mit einer anderen Maßnahme zusammenführen",
+  mergeHint: "Diese Maßnahme verweist danach auf die andere. Meilensteine und Berichte bleiben bei dieser.",
+  into: "Aufgehen in",
+  merge: "Zusammenführen",
+  option: (number: number, title: string) => `${number}: ${title}`,
+  conflict:
+    "Jemand anderes hat diese Maßnahme inzwischen geändert. Bitte sehen Sie den neuen Stand an und senden Sie das Formular dann noch einmal.",
+  already: "Diese Maßnahme ist schon beendet.",
+  backToMeasure: "Zurück zur Maßnahme",
+} as const;
+
+/** How a measure ended, in a few words. */
+export function closureInWords({ on, mergedInto }: MeasureClosure): string {
+  return mergedInto === undefined
+    ? `beendet am ${formatDate(on)}`
+    : `aufgegangen in Maßnahme ${mergedInto} am ${formatDate(on)}`;
+}
+
+export const versionConflictText = {
+  title: "Zwei Fassungen",
+  lead: "Während Sie das Formular ausgefüllt haben, hat jemand anderes gespeichert. Wählen Sie je Feld, welche Fassung gelten soll. Nichts geht verloren, bevor Sie speichern.",
+  keepMine: "Ihre Fassung behalten",
+  takeTheirs: "Gespeicherte Fassung übernehmen",
+  empty: "(leer)",
+  identical: "Ihre Fassung und die gespeicherte stimmen überein.",
+  submit: "Auswahl speichern",
+  discard: "Eigene Fassung verwerfen",
+} as const;
