@@ -1,5 +1,5 @@
-import { insertContributions } from "#models/contribution.server";
 import { isContentEmpty } from "#models/content.server";
+import { insertContributions } from "#models/contribution.server";
 import { inBulk, inTransaction } from "#models/data-version.server";
 import { insertFields } from "#models/field-of-action.server";
 import { insertMeasures } from "#models/measure.server";

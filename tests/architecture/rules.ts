@@ -33,7 +33,7 @@ const roomRules: Room[] = [
   {
     name: "domain-is-pure",
     files: rooms.domain,
-    mayImport: [rooms.domain, npm("zod", "temporal-polyfill", "temporal-spec", "canonicalize")],
+    mayImport: [rooms.domain, npm("zod", "canonicalize")],
     reason:
       "Rules must be testable without a database, a clock or a browser: ids, texts and days come as arguments.",
   },
@@ -146,7 +146,6 @@ const roomRules: Room[] = [
       rooms.models,
       rooms.domain,
       rooms.platform,
-      npm("temporal-polyfill"),
       nodeBuiltIn,
     ],
     reason: "Demo data takes the same way into the database as real data, through the models.",
