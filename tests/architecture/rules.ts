@@ -141,13 +141,7 @@ const roomRules: Room[] = [
   {
     name: "seeds-use-models",
     files: rooms.seeds,
-    mayImport: [
-      rooms.seeds,
-      rooms.models,
-      rooms.domain,
-      rooms.platform,
-      nodeBuiltIn,
-    ],
+    mayImport: [rooms.seeds, rooms.models, rooms.domain, rooms.platform, nodeBuiltIn],
     reason: "Demo data takes the same way into the database as real data, through the models.",
   },
   {
