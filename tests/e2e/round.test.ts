@@ -63,7 +63,12 @@ describeInBrowser("the reporting round", () => {
   });
 
   test("goes from the draft over a return to the public, by mouse and by keyboard", async () => {
+    await editor.open(contribution);
     await editor.page.getByLabel("Sachstand").fill("Elf Kurse laufen.");
+    await editor.page.getByLabel("Nächster Bericht").fill("demnächst");
+    await press(editor.page, "Einreichen");
+    await says(editor.page, "Nächster Bericht: Dieses Datum ist nicht lesbar.");
+    await editor.page.getByLabel("Nächster Bericht").fill("31.01.2027");
     await says(editor.page, "Gespeichert um");
     // By keyboard alone from the text to the button.
     await editor.page.getByLabel("Sachstand").focus();
@@ -98,6 +103,7 @@ describeInBrowser("the reporting round", () => {
     await says(editor.page, "wartet auf die Mitzeichnung");
     await head.open(contribution);
     await press(head.page, "Mitzeichnen");
+    await says(head.page, "liegt zur Prüfung vor");
 
     await commissioner.open(contribution);
     expect(await axeFindings(commissioner.page)).toEqual([]);
@@ -183,6 +189,7 @@ describeInBrowser("the reporting round", () => {
     await says(writer.page, "wartet auf die Mitzeichnung");
     await signer.open(path);
     await press(signer.page, "Mitzeichnen");
+    await says(signer.page, "liegt zur Prüfung vor");
     await reviewer.open(path);
     await press(reviewer.page, "Annehmen");
     await press(reviewer.page, "Veröffentlichen");

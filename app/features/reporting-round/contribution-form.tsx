@@ -23,14 +23,16 @@ interface ContributionFormProps {
   values: DraftValues;
   /** German messages by field name. */
   errors: Record<string, string>;
+  /** Version that one of the buttons has just made. */
+  justSaved?: number;
   /** Identifies the next save of this page. */
   saveId: string;
 }
 
 /** The form of a contribution. Everything works by buttons alone; with a script it also saves while one types. */
-export function ContributionForm({ page, values, errors, saveId }: ContributionFormProps) {
+export function ContributionForm({ page, values, errors, justSaved, saveId }: ContributionFormProps) {
   const [typed, setTyped] = useState(values);
-  const autosave = useAutosave({ page, stored: values, onRestore: setTyped });
+  const autosave = useAutosave({ page, stored: values, justSaved, onRestore: setTyped });
   const errorOf = (field: string): string | undefined => errors[field];
   const { optional } = contributionText;
   return (

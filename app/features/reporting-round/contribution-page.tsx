@@ -37,6 +37,7 @@ interface ContributionPageProps {
 /** One contribution: the form for its office, or its text with the steps that the actor may take. */
 export function ContributionPage({ page, saveId, done, refusal, typed, errors = {} }: ContributionPageProps) {
   const values = typed ?? page.draft;
+  const justSaved = done === undefined ? undefined : page.version;
   return (
     <>
       <ContributionHeader page={page} />
@@ -64,11 +65,11 @@ export function ContributionPage({ page, saveId, done, refusal, typed, errors = 
             <section aria-labelledby="beitrag">
               <h2 id="beitrag">{contributionText.formHeading}</h2>
               {page.may.handInUnchanged ? <UnchangedForm version={page.version} /> : null}
-              <ContributionForm key={page.version} {...{ page, values, errors, saveId }} />
+              <ContributionForm key={page.version} {...{ page, values, errors, justSaved, saveId }} />
             </section>
           ) : (
             <>
-              <LeftoverCopy page={page} />
+              <LeftoverCopy page={page} justSaved={justSaved} />
               <ContributionReview page={page} />
             </>
           )}

@@ -11,10 +11,13 @@ import { displayOfDraft } from "./report-display";
 import { ReportText } from "./report-text";
 
 /** What this device kept of a contribution that cannot be edited any more: shown for copying, then discarded. */
-export function LeftoverCopy({ page }: { page: ContributionPageDto }) {
+export function LeftoverCopy({ page, justSaved }: { page: ContributionPageDto; justSaved?: number }) {
   const path = contributionPath(page);
   const [copy, setCopy] = useState<LocalCopy | null>(null);
-  useEffect(() => setCopy(unsavedCopy(path, page.draft ?? emptyDraft)), [path, page.draft]);
+  useEffect(
+    () => setCopy(unsavedCopy(path, page.draft ?? emptyDraft, justSaved)),
+    [path, page.draft, justSaved],
+  );
   if (copy === null) return null;
   return (
     <Notice tone="warning" title={autosaveText.restoreHeading} live>

@@ -51,10 +51,14 @@ export function removeLocalCopy(path: string): void {
   tolerant(() => localStorage.removeItem(keyOf(path)));
 }
 
-/** The copy of this device, if it holds something that the server does not; one that does not is removed. */
-export function unsavedCopy(path: string, stored: DraftValues): LocalCopy | null {
+/**
+ * The copy of this device, if it holds something that the server does not; one that does not is removed.
+ * @param justSaved version that the form has just made by a button: what was typed before is part of it
+ */
+export function unsavedCopy(path: string, stored: DraftValues, justSaved = 0): LocalCopy | null {
   const copy = readLocalCopy(path);
-  if (copy === null || differingFields(draftOf(copy), stored).length > 0) return copy;
+  if (copy === null) return null;
+  if (copy.version >= justSaved && differingFields(draftOf(copy), stored).length > 0) return copy;
   removeLocalCopy(path);
   return null;
 }

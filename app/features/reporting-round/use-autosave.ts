@@ -26,6 +26,8 @@ interface AutosaveOptions {
   page: { periodKey: string; measureNumber: number; officeKey: string; version: number };
   /** What the server has. */
   stored: DraftValues;
+  /** Version that the form has just made by one of its buttons. */
+  justSaved?: number;
   /** Told what stands in the form after a local copy was put back. */
   onRestore: (values: DraftValues) => void;
 }
@@ -38,7 +40,7 @@ const isAnswer = (value: unknown): value is AutosaveAnswer =>
  * One save is under way at a time, and a save without an answer is sent again with the same id, so that it counts
  * once.
  */
-export function useAutosave({ page, stored, onRestore }: AutosaveOptions) {
+export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOptions) {
   const path = contributionPath(page);
   /** The way to the form element: the form component takes no ref. */
   const versionField = useRef<HTMLInputElement>(null);
@@ -76,10 +78,10 @@ export function useAutosave({ page, stored, onRestore }: AutosaveOptions) {
   }, [path]);
 
   useEffect(() => {
-    setCopy(unsavedCopy(path, stored));
+    setCopy(unsavedCopy(path, stored, justSaved));
     setState({ kind: "idle" });
     return () => clearTimeout(timer.current);
-  }, [path, stored]);
+  }, [path, stored, justSaved]);
 
   /** @param timeStamp moment of the keystroke, as the browser counts (milliseconds since the page was opened) */
   const onInput = (timeStamp: number) => {

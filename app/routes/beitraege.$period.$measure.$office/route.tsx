@@ -32,10 +32,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page, saveId: newToken(), done };
 }
 
+/** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */
+export const shouldRevalidate = () => true;
+
 export default function Contribution() {
   const { page, saveId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (answer?.kind === "conflict") return <ConflictPage {...{ page, saveId }} mine={answer.mine} />;
+  // The answer comes before the new data of the page; the key makes the fields start again from what is stored.
+  if (answer?.kind === "conflict")
+    return <ConflictPage key={page.version} {...{ page, saveId }} mine={answer.mine} />;
   return (
     <ContributionPage
       {...{ page, saveId }}

@@ -22,6 +22,9 @@ export async function loader({ request, params: { period = "" } }: LoaderFunctio
   return { returns, done: new URL(request.url).searchParams.get("erledigt") ?? undefined };
 }
 
+/** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */
+export const shouldRevalidate = () => true;
+
 export default function Round() {
   const { returns, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
