@@ -1,3 +1,4 @@
+import type { MilestoneForm } from "~/domain/measure/edit-milestones";
 import {
   type FormRow,
   type MeasureFormField,
@@ -54,6 +55,22 @@ export function readMeasureForm(form: FormData): MeasureFormValues {
     provenanceLabel: text("provenanceLabel"),
     provenanceSources: text("provenanceSources"),
     provenanceNote: text("provenanceNote"),
+  };
+}
+
+/** Reads what was typed about a milestone, whichever step it is for. */
+export function readMilestoneForm(form: FormData): MilestoneForm {
+  return {
+    title: textOf(form, "title"),
+    weight: textOf(form, "weight"),
+    due: textOf(form, "due"),
+    provenanceLabel: textOf(form, "provenanceLabel"),
+    newDue: textOf(form, "newDue"),
+    shiftReason: textOf(form, "shiftReason"),
+    agreedBy: textOf(form, "agreedBy"),
+    doneOn: textOf(form, "doneOn"),
+    evidenceUrl: textOf(form, "evidenceUrl"),
+    reason: textOf(form, "reason"),
   };
 }
 

@@ -21,6 +21,7 @@ export function MeasureEditPage({ measure, done, typed, reason, problems }: Meas
     <>
       <PageHeader title={measure.values.workingTitle} overline={text.editTitle(number)}>
         <p className="cluster">
+          <a href={`/verwaltung/massnahmen/${number}/meilensteine`}>{text.milestones}</a>
           <a href={`/massnahmen/${number}`}>{text.toPublicPage}</a>
           <a href={`/verlauf/massnahme/${number}`}>{administrationText.history}</a>
           {closure === null ? <a href={`/verwaltung/massnahmen/${number}/beenden`}>{text.end}</a> : null}

@@ -1,5 +1,6 @@
 import type { MeasureClosure } from "~/domain/measure/measure";
 import type { MeasureFormValues } from "~/domain/measure/measure-form";
+import type { Milestone } from "~/domain/measure/milestone";
 
 export interface Choice {
   key: string;
@@ -23,6 +24,15 @@ export interface MeasureFormDto {
   values: MeasureFormValues;
   closure: MeasureClosure | null;
   choices: MeasureChoices;
+}
+
+/** The milestones of a measure for their forms. */
+export interface MeasureMilestones {
+  number: number;
+  title: string;
+  version: number;
+  milestones: Milestone[];
+  evidenceRequired: boolean;
 }
 
 /** A line of the list in the administration. */

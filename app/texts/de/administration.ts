@@ -30,6 +30,7 @@ export const measureAdminText = {
   endTitle: (number: number) => `Maßnahme ${number} beenden oder zusammenführen`,
   backToList: "Alle Maßnahmen",
   toPublicPage: "Öffentliche Seite",
+  milestones: "Meilensteine",
   end: "Beenden oder zusammenführen",
   columns: {
     title: "Nummer und Arbeitstitel",
@@ -118,6 +119,10 @@ const problemTexts: Record<string, string> = {
   reasonForWording: "Der beschlossene Wortlaut ändert sich nur mit Grund.",
   noNumber: "Bitte geben Sie eine ganze Zahl ab 1 an.",
   numberTaken: "Diese Nummer hat schon eine andere Maßnahme des Plans.",
+  noWeight: "Bitte geben Sie eine Zahl über 0 an, zum Beispiel 1 oder 2,5.",
+  sameDate: "Das ist der Termin, der schon gilt.",
+  dateInFuture: "Dieser Tag liegt in der Zukunft.",
+  evidenceRequired: "Bitte geben Sie einen Link zum Nachweis an.",
   noTarget: "Bitte wählen Sie eine andere Maßnahme, die noch läuft.",
 };
 
@@ -158,4 +163,50 @@ export const versionConflictText = {
   identical: "Ihre Fassung und die gespeicherte stimmen überein.",
   submit: "Auswahl speichern",
   discard: "Eigene Fassung verwerfen",
+} as const;
+
+export const milestoneAdminText = {
+  title: (number: number) => `Meilensteine der Maßnahme ${number}`,
+  overline: (number: number) => `Meilenstein der Maßnahme ${number}`,
+  lead: "Meilensteine werden nicht gelöscht: Was nicht mehr kommt, entfällt mit Grund. Der erste Termin bleibt immer sichtbar.",
+  create: "Meilenstein anlegen",
+  none: "Für diese Maßnahme sind keine Meilensteine festgelegt.",
+  columns: { title: "Meilenstein", due: "Termin", original: "ursprünglich", state: "Stand" },
+  states: { open: "offen", done: "erreicht", cancelled: "entfallen" },
+  saved: "Die Änderung ist gespeichert.",
+  conflict: "Jemand anderes hat diese Maßnahme inzwischen geändert. Gespeichert ist jetzt:",
+  conflictKept:
+    "Ihre Angaben stehen unten noch so, wie Sie sie eingegeben haben. Senden Sie das Formular noch einmal, wenn sie weiter gelten sollen.",
+  headings: {
+    create: "Neuer Meilenstein",
+    edit: "Titel und Gewicht",
+    shift: "Termin verschieben",
+    finish: "Als erreicht eintragen",
+    cancel: "Entfallen lassen",
+  },
+  buttons: {
+    create: "Anlegen",
+    edit: "Speichern",
+    shift: "Termin verschieben",
+    finish: "Als erreicht eintragen",
+    cancel: "Entfallen lassen",
+  },
+  fields: {
+    title: "Titel",
+    weight: "Gewicht",
+    due: "Termin",
+    provenanceLabel: "Herkunft",
+    newDue: "Neuer Termin",
+    shiftReason: "Grund der Verschiebung",
+    agreedBy: "Zugestimmt hat",
+    doneOn: "Erreicht am",
+    evidenceUrl: "Link zum Nachweis",
+    reason: "Grund",
+  },
+  hints: {
+    weight: "Anteil an der Arbeit der Maßnahme im Verhältnis zu den anderen Meilensteinen.",
+    agreedBy: "Rolle und Amt, kein Personenname.",
+  },
+  toMeasure: "Zur Maßnahme",
+  toList: "Alle Meilensteine der Maßnahme",
 } as const;
