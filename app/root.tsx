@@ -42,7 +42,11 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction = ({ error }) => [
-  { title: error ? documentTitle(errorPageText(statusOf(error)).title) : layoutText.productName },
+  {
+    title: error
+      ? documentTitle(errorPageText(statusOf(error), codeOf(error)).title)
+      : layoutText.productName,
+  },
 ];
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -86,10 +90,10 @@ export default function App() {
 
 /** The last stop for every fault below; what happened was logged on the server. */
 export function ErrorBoundary() {
-  const status = statusOf(useRouteError());
+  const error = useRouteError();
   return (
     <Frame>
-      <ErrorPage status={status} />
+      <ErrorPage status={statusOf(error)} code={codeOf(error)} />
     </Frame>
   );
 }
@@ -110,4 +114,9 @@ function Frame({ children }: { children: ReactNode }) {
 
 function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500;
+}
+
+/** The word that came with a refusal, if any. */
+function codeOf(error: unknown): unknown {
+  return isRouteErrorResponse(error) ? error.data : undefined;
 }

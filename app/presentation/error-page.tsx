@@ -4,8 +4,8 @@ import { TextField } from "~/ui/inputs";
 import { PageHeader } from "~/ui/page";
 
 /** What happened, and three ways on: search, the main pages, or trying again. */
-export function ErrorPage({ status }: { status: number }) {
-  const text = errorPageText(status);
+export function ErrorPage({ status, code }: { status: number; code?: unknown }) {
+  const text = errorPageText(status, code);
   return (
     <>
       <PageHeader title={text.title} overline={errorPage.status(status)} lead={text.lead} />

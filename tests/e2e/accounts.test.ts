@@ -85,6 +85,7 @@ describeInBrowser("accounts", () => {
         page.getByRole("button", { name: "Überall abmelden" }).click(),
       ]);
       expect(answer.status()).toBe(403);
+      await page.getByRole("heading", { name: "Dieses Formular ist veraltet" }).waitFor();
       await other.goto(`${app.url}/konto`);
       expect(await heading(other)).toBe("Mein Konto");
     });

@@ -46,8 +46,17 @@ const unexpected: ErrorPageText = {
   lead: "Der Fehler liegt bei der Anwendung, nicht bei Ihnen. Er ist vermerkt. Versuchen Sie es in einigen Minuten noch einmal.",
 };
 
+/** Refusals that need other words than their status; see `platform/form.server.ts`. */
+const byCode: Record<string, ErrorPageText> = {
+  foreignForm: {
+    title: "Dieses Formular ist veraltet",
+    lead: "Es wurde geöffnet, bevor Sie sich zuletzt an- oder abgemeldet haben, oder es stammt nicht von hier. Es hat nichts geändert. Öffnen Sie die Seite neu und schicken Sie es noch einmal ab.",
+  },
+};
+
 /** The words for an HTTP status; statuses without words of their own get those of an unexpected fault. */
-export function errorPageText(status: number): ErrorPageText {
+export function errorPageText(status: number, code?: unknown): ErrorPageText {
+  if (typeof code === "string" && Object.hasOwn(byCode, code)) return byCode[code] ?? unexpected;
   return byStatus[status] ?? unexpected;
 }
 
