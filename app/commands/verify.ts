@@ -41,8 +41,11 @@ function auditFault(fault: AuditFault): string {
 }
 
 const periodFaults = {
-  notFrozen: verifyText.periodNotFrozen,
+  unknown: verifyText.periodUnknown,
+  notClosed: verifyText.periodNotClosed,
+  closedElsewhere: verifyText.periodClosedElsewhere,
   hashDiffers: verifyText.periodHashDiffers,
+  hashNotInLog: verifyText.periodHashNotInLog,
   reportsDiffer: verifyText.periodReportsDiffer,
 };
 

@@ -37,7 +37,11 @@ export async function action({ request, params: { period: periodKey = "" } }: Ac
       const message = fieldOf(form, "message");
       if (message.length > 1000) return refuse(roundErrors.tooLong, 422);
       const reminded = await remindOffices({ actor, planKey, periodKey, officeKeys, message });
-      return reminded.ok ? done("remind") : answerTo(reminded.refusal);
+      if (!reminded.ok) return answerTo(reminded.refusal);
+      const left = new Set(officeKeys).size - reminded.reminded.length;
+      return left === 0
+        ? done("remind")
+        : refuse(roundErrors.notReminded(left, reminded.reminded.length), 409);
     }
     case "releaseToPublic":
     case "releaseToCommittee": {

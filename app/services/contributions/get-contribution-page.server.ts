@@ -4,6 +4,7 @@ import { findOrganisation } from "#models/organisation.server";
 import { listPeriods } from "#models/reporting-period.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
+import type { AuditReach } from "~/domain/access/objects";
 import type { Measure } from "~/domain/measure/measure";
 import { nameOn } from "~/domain/organisation/names";
 import { computedState } from "~/domain/reporting/computed-state";
@@ -57,7 +58,10 @@ export async function getContributionPage(
     handedIn: stepDto(contribution.handedIn),
     signedOff: stepDto(contribution.signedOff),
     accepted: stepDto(contribution.accepted),
-    returns: contribution.returns.map(({ role, at, note }) => ({ role, at, note })).reverse(),
+    returns: contribution.returns
+      .filter(({ role }) => can(actor, "audit.seeValues", { reach: reachOfReturn(role), officeKey }))
+      .map(({ role, at, note }) => ({ role, at, note }))
+      .reverse(),
     evidenceRequired: environment().EVIDENCE_REQUIRED,
     may: rightsNow(actor, known, last),
   };
@@ -91,6 +95,10 @@ function openMilestones(measure: Measure): MilestoneQuestion[] {
       shiftCount: shifts.length,
     }));
 }
+
+/** What a head writes to the own office is the office's affair, on the page as in the history. */
+const reachOfReturn = (role: ContributionStep["role"]): AuditReach =>
+  role === "commissioner" ? "review" : "office";
 
 const stepDto = (step: ContributionStep | undefined): StepDto | undefined =>
   step && { role: step.role, at: step.at };

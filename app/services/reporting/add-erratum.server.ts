@@ -1,6 +1,7 @@
 import { appendAuditEvent } from "#models/audit-event.server";
 import { inTransaction } from "#models/data-version.server";
 import { insertErratum, listErrata } from "#models/erratum.server";
+import { findFrozenPeriod } from "#models/frozen-period.server";
 import { findPeriod } from "#models/reporting-period.server";
 import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
@@ -22,6 +23,7 @@ export async function addErratum(input: {
   if (!period) return { ok: false, refusal: { code: "notFound" } };
   const capacity = capacityFor(actor, "erratum.add", period);
   if (!capacity) return { ok: false, refusal: { code: "forbidden" } };
+  if (!(await findFrozenPeriod(planKey, periodKey))) return { ok: false, refusal: { code: "notFound" } };
   const values = erratumSchema.safeParse(input.values);
   if (!values.success) {
     const problems = Object.fromEntries(

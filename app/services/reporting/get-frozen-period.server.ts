@@ -3,13 +3,12 @@ import { findFrozenPeriod } from "#models/frozen-period.server";
 import type { Actor } from "~/domain/access/actor";
 import { audienceOf, mayReadReleased } from "~/domain/access/audience";
 import { can } from "~/domain/access/can";
-import { isReleased } from "~/domain/reporting/contribution-stages";
 import type { FrozenContents, FrozenContribution } from "~/domain/reporting/freeze";
 import type { FrozenPeriodDto } from "./frozen-period-dto";
 
 /**
- * A closed period from its frozen text. What is released to committees only is left out for the public, and with it
- * how far unreleased contributions were.
+ * A closed period from its frozen text. What is released to committees only is left out for the public; how far
+ * unreleased contributions were is shown to those who saw it before the closing.
  */
 export async function getFrozenPeriod(
   actor: Actor,
@@ -23,10 +22,12 @@ export async function getFrozenPeriod(
   const visible = contents.contributions.map((each): FrozenContribution => {
     const readable = each.report !== null && mayReadReleased(audience, each.report.audience);
     if (readable) return each;
+    const { officeKey, stage } = each;
+    const facts = { officeKey, stage, periodState: "closed" as const, authorIds: [] };
     return {
       ...each,
       report: null,
-      stage: isReleased(each.stage) || audience === "public" ? "notStarted" : each.stage,
+      stage: can(actor, "contribution.seeStage", facts) ? stage : "notStarted",
     };
   });
   return {

@@ -72,6 +72,10 @@ export const roundErrors = {
   nothingChosen: "Bitte wählen Sie mindestens einen Eintrag aus.",
   someFailed: (count: number) =>
     `${countInWords(count, "Beitrag wurde", "Beiträge wurden")} nicht freigegeben, weil sich ${count === 1 ? "sein" : "ihr"} Stand inzwischen geändert hat.`,
+  notReminded: (left: number, reminded: number) =>
+    `${countInWords(left, "Organisation wurde", "Organisationen wurden")} nicht erinnert: Die letzte Erinnerung liegt weniger als zwei Tage zurück, oder niemand dort möchte oder kann Erinnerungen erhalten. ${
+      reminded === 0 ? "Es wurde keine E-Mail verschickt." : "Die übrigen Erinnerungen sind verschickt."
+    }`,
   invalidKey: "Die Kennung besteht aus Jahr und Nummer, zum Beispiel 2026-2.",
   invalidDay: "Dieses Datum gibt es nicht.",
   tooEarly: "Dieser Tag liegt vor dem vorigen Schritt.",

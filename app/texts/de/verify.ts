@@ -16,8 +16,13 @@ export const verifyText = {
     `Im Protokoll fehlt der Eintrag ${seq}, auf den sich der abgeschlossene Berichtszeitraum ${period} bezieht: Das Ende wurde abgeschnitten.`,
   periodWhole: (period: string, hash: string) =>
     `Der Berichtszeitraum ${period} ist unverändert. Prüfsumme (SHA-256): ${hash}.`,
-  periodNotFrozen: (period: string) =>
-    `Der Berichtszeitraum ${period} ist nicht abgeschlossen oder unbekannt.`,
+  periodUnknown: (period: string) => `Den Berichtszeitraum ${period} gibt es nicht.`,
+  periodNotClosed: (period: string) =>
+    `Der Berichtszeitraum ${period} ist noch nicht abgeschlossen; es gibt nichts zu prüfen.`,
+  periodClosedElsewhere: (period: string) =>
+    `Der Berichtszeitraum ${period} wurde als bereits abgeschlossen geladen (Vorführung oder Altbestand) und nicht in dieser Anwendung festgeschrieben; es gibt keine Prüfsumme.`,
+  periodHashNotInLog: (period: string) =>
+    `Die Prüfsumme des Berichtszeitraums ${period} ist nicht die, die beim Abschluss ins Protokoll kam: Werte und Prüfsumme wurden nachträglich ausgetauscht.`,
   periodHashDiffers: (period: string) =>
     `Die festgeschriebenen Werte des Berichtszeitraums ${period} passen nicht zur Prüfsumme: Sie wurden nachträglich verändert.`,
   periodReportsDiffer: (period: string) =>
