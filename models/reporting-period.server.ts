@@ -2,6 +2,7 @@ import { periodStates, type ReportingPeriod } from "~/domain/reporting/period";
 import { insertContent } from "./data-version.server";
 import { defineModel, documentSchema, storedCollection } from "./definition.server";
 import { isoDay, oneOf, text, versionedDocument } from "./json-schema.server";
+import { provenanceRules, provenanceSchema } from "./provenance.server";
 import { type Changes, type UpdateResult, updateVersioned, type Versioned } from "./versioned.server";
 
 const schema = documentSchema<Versioned<ReportingPeriod>>({
@@ -15,6 +16,7 @@ const schema = documentSchema<Versioned<ReportingPeriod>>({
   signOffDueOn: String,
   reviewDueOn: String,
   state: { type: String, enum: periodStates, required: true },
+  provenance: provenanceSchema,
   version: { type: Number, required: true },
 });
 // Serves findPeriod and updatePeriod; one period per key within a plan.
@@ -37,7 +39,7 @@ export const reportingPeriods = storedCollection(
       dueOn: isoDay,
       state: oneOf(periodStates),
     },
-    { signOffDueOn: isoDay, reviewDueOn: isoDay },
+    { signOffDueOn: isoDay, reviewDueOn: isoDay, provenance: provenanceRules },
   ),
 );
 

@@ -2,6 +2,7 @@ import { addMonths } from "~/domain/date/iso-day";
 import type { IsoDay } from "~/domain/date/precise-date";
 import type { ReportingPeriod } from "~/domain/reporting/period";
 import { planKey } from "../reference/plan";
+import { modelled } from "../reference/sources";
 
 const firstYear = 2022;
 
@@ -27,6 +28,7 @@ export function reportingPeriods(today: IsoDay): ReportingPeriod[] {
       asOf: to,
       dueOn,
       state: stateOf(dueOn, today),
+      provenance: modelled,
     });
   }
 }

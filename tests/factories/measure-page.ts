@@ -13,6 +13,7 @@ export function aSummary(overrides: Partial<MeasureSummary> = {}): MeasureSummar
   return {
     ...aRow(),
     targetGroups: [],
+    modelledBasis: [],
     stateReason: "Nach dem letzten Bericht von: Ausländerbehörde.",
     late: { level: "clear", days: 0, sentences: ["Kein Termin ist überschritten."] },
     overdue: { level: "clear", days: 0, sentences: ["Ausländerbehörde hat zuletzt berichtet."] },

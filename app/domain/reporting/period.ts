@@ -1,4 +1,5 @@
 import type { IsoDay } from "../date/precise-date";
+import type { ProvenanceNote } from "../provenance";
 
 export const periodStates = ["planned", "open", "closed"] as const;
 export type PeriodState = (typeof periodStates)[number];
@@ -19,4 +20,6 @@ export interface ReportingPeriod {
   signOffDueOn?: IsoDay;
   reviewDueOn?: IsoDay;
   state: PeriodState;
+  /** Absent for a period set up in this application; one that was invented says so, and so do the reports it asks for. */
+  provenance?: ProvenanceNote;
 }

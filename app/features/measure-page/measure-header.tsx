@@ -26,6 +26,7 @@ export function MeasureHeader({ page }: { page: MeasurePageDto }) {
             <small>{text.provenance}</small> <ProvenanceBadge label={summary.provenance} />
           </span>
         </p>
+        {page.provenance.note === undefined ? null : <p className="cell-note">{page.provenance.note}</p>}
       </PageHeader>
       <ClosureNotice closure={page.closure} />
     </>

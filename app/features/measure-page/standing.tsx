@@ -1,4 +1,5 @@
 import { LightBadge } from "~/presentation/light";
+import { ModelledNote } from "~/presentation/modelled-note";
 import { OrganisationLink } from "~/presentation/organisation-link";
 import { StateBadge } from "~/presentation/state-badge";
 import type { MeasurePageDto, OfficeReports } from "~/services/measures/measure-page-dto";
@@ -13,6 +14,7 @@ export function Standing({ page }: { page: MeasurePageDto }) {
   const { summary, officeReports } = page;
   return (
     <Section id="stand" heading={text.standing}>
+      <ModelledNote bases={summary.modelledBasis} />
       <div className="standing">
         <StandingItem heading={text.state} sentences={[summary.stateReason]}>
           <StateBadge state={summary.state} />

@@ -1,3 +1,4 @@
+import { ModelledNote } from "~/presentation/modelled-note";
 import type { OrganisationPageDto } from "~/services/organisations/organisation-dto";
 import { organisationPageText as text } from "~/texts/de/organisation-page";
 import { formatNumber } from "~/texts/de/words";
@@ -9,6 +10,7 @@ export function ReportCard({ page }: { page: OrganisationPageDto }) {
   const last = page.periodRecords[0];
   return (
     <section aria-label={text.atAGlance} className="report-card">
+      <ModelledNote bases={page.modelledBasis} />
       <KeyFigures>
         <KeyFigure
           label={text.leads}

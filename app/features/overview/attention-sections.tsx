@@ -1,4 +1,5 @@
 import { MeasureLink } from "~/presentation/measure-link";
+import { ModelledNote } from "~/presentation/modelled-note";
 import { OrganisationLink } from "~/presentation/organisation-link";
 import type {
   AttentionEntry,
@@ -16,6 +17,7 @@ export function AttentionSections({ overview }: { overview: OverviewDto }) {
     <div className="split split--sections">
       <div>
         <Section id="verspaetet" heading={overviewText.late.heading}>
+          <ModelledNote bases={overview.modelledBasis.filter((basis) => basis === "milestones")} />
           <AttentionList excerpt={overview.late} none={overviewText.late} />
         </Section>
         <Section id="nicht-berichtet" heading={overviewText.notReported.heading}>
@@ -23,6 +25,7 @@ export function AttentionSections({ overview }: { overview: OverviewDto }) {
         </Section>
       </div>
       <Section id="bericht-ueberfaellig" heading={overviewText.overdue.heading}>
+        <ModelledNote bases={overview.modelledBasis.filter((basis) => basis !== "milestones")} />
         <AttentionList excerpt={overview.overdue} none={overviewText.overdue} />
       </Section>
     </div>

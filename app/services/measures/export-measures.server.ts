@@ -2,7 +2,7 @@ import { parseMeasureQuery } from "~/domain/measure/measure-query";
 import { formatDate, formatDue, formatPeriod } from "~/texts/de/dates";
 import { lightLabels } from "~/texts/de/lights";
 import { measureCsvHeader } from "~/texts/de/measure-csv";
-import { provenanceLabels } from "~/texts/de/provenance";
+import { modelledBasisLabels, provenanceLabels } from "~/texts/de/provenance";
 import { measureTypeLabels, stateLabels } from "~/texts/de/states";
 import { type CsvCell, writeCsv } from "../csv/write-csv.server";
 import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
@@ -49,6 +49,7 @@ function csvRow(summary: MeasureSummary): CsvCell[] {
     nextMilestone ? formatDue(nextMilestone.due, nextMilestone.dueWording) : null,
     lastReport ? formatDate(lastReport.asOf) : null,
     provenanceLabels[summary.provenance],
+    summary.modelledBasis.map((basis) => modelledBasisLabels[basis]).join(", "),
   ];
 }
 

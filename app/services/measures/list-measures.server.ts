@@ -49,7 +49,8 @@ export async function listMeasures({
   };
 }
 
-function rowOf({ stateReason: _, targetGroups: __, late, overdue, ...row }: MeasureSummary): MeasureRow {
+function rowOf(summary: MeasureSummary): MeasureRow {
+  const { stateReason: _, targetGroups: __, modelledBasis: ___, late, overdue, ...row } = summary;
   return { ...row, late: mark(late), overdue: mark(overdue) };
 }
 

@@ -5,7 +5,7 @@ import type { LightDto, MeasureSummary } from "../read-model/measure-summary";
 
 /** What a row shows. Sentences stay on the measure's page: fifty rows would carry 30 kB of them unread. */
 export interface MeasureRow
-  extends Omit<MeasureSummary, "stateReason" | "targetGroups" | "late" | "overdue"> {
+  extends Omit<MeasureSummary, "stateReason" | "targetGroups" | "modelledBasis" | "late" | "overdue"> {
   late: LightMark;
   overdue: LightMark;
 }

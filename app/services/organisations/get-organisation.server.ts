@@ -1,5 +1,6 @@
 import { listSources } from "#models/source.server";
 import { comparePreciseDates } from "~/domain/date/precise-date";
+import { modelledBases } from "~/domain/measure/modelled-basis";
 import { rollUpStates } from "~/domain/measure/roll-up";
 import { parentOn } from "~/domain/organisation/names";
 import { municipalKinds, type Organisation } from "~/domain/organisation/organisation";
@@ -38,6 +39,11 @@ export async function getOrganisation({
     organisation: refOf(key),
     kind: organisation.kind,
     isMunicipal,
+    modelledBasis: modelledBases.filter((basis) =>
+      contributions.some(({ measure }) =>
+        model.entryByNumber.get(measure.number)?.summary.modelledBasis.includes(basis),
+      ),
+    ),
     names: organisation.names,
     parent: parent === null ? null : refOf(parent),
     parents: [...organisation.parents]

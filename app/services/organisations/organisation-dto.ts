@@ -1,4 +1,5 @@
 import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
+import type { ModelledBasis } from "~/domain/measure/modelled-basis";
 import type { StateRollUp } from "~/domain/measure/roll-up";
 import type { ShownState } from "~/domain/measure/state";
 import type {
@@ -100,6 +101,8 @@ export interface OrganisationPageDto {
   organisation: OrganisationRef;
   kind: OrganisationKind;
   isMunicipal: boolean;
+  /** What the record of the office rests on and is invented. */
+  modelledBasis: ModelledBasis[];
   names: DatedName[];
   parent: OrganisationRef | null;
   /** Every parent on record, the present one included; oldest first. */

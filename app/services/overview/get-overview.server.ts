@@ -1,3 +1,4 @@
+import { modelledBases } from "~/domain/measure/modelled-basis";
 import { rollUpStates } from "~/domain/measure/roll-up";
 import { countProvenances } from "~/domain/provenance";
 import { changeSentence } from "~/texts/de/changes";
@@ -29,6 +30,9 @@ const overviewOf = oncePerModel((model: ReadModel): OverviewDto => {
     today: model.today,
     measureCount: summaries.length,
     provenanceCounts: countProvenances(summaries.map((summary) => summary.provenance)),
+    modelledBasis: modelledBases.filter((basis) =>
+      summaries.some((summary) => summary.modelledBasis.includes(basis)),
+    ),
     keyFigures: keyFigures(model, states),
     states,
     charts: {

@@ -1,6 +1,7 @@
 import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
 import type { ChangeKind } from "~/domain/measure/changes";
 import type { KeyFigureCode } from "~/domain/measure/key-figures";
+import type { ModelledBasis } from "~/domain/measure/modelled-basis";
 import type { StateRollUp } from "~/domain/measure/roll-up";
 import type { ShownState } from "~/domain/measure/state";
 import type { Provenance } from "~/domain/provenance";
@@ -85,6 +86,8 @@ export interface OverviewDto {
   measureCount: number;
   /** Measures by provenance, for the note that most data is modelled. */
   provenanceCounts: Record<Provenance, number>;
+  /** What the figures rest on and is invented for at least one measure. */
+  modelledBasis: ModelledBasis[];
   keyFigures: KeyFigure[];
   states: StateRollUp;
   charts: {

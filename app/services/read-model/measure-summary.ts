@@ -1,6 +1,7 @@
 import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
 import type { LightLevel } from "~/domain/measure/lights";
 import type { MeasureType } from "~/domain/measure/measure";
+import type { ModelledBasis } from "~/domain/measure/modelled-basis";
 import type { Progress } from "~/domain/measure/progress";
 import type { ShownState } from "~/domain/measure/state";
 import type { Provenance } from "~/domain/provenance";
@@ -59,4 +60,6 @@ export interface MeasureSummary {
   lastReport: { asOf: IsoDay; office: OrganisationRef } | null;
   period: { from?: PreciseDate; to?: PreciseDate };
   provenance: Provenance;
+  /** What state, lights and progress rest on and is invented. */
+  modelledBasis: ModelledBasis[];
 }

@@ -1,15 +1,13 @@
+import type { StoredReportFact } from "#models/progress-report.server";
 import { comparePreciseDates, type IsoDay } from "~/domain/date/precise-date";
 import { measureLateLight, measureOverdueLight } from "~/domain/measure/lights";
 import type { Measure } from "~/domain/measure/measure";
 import { measureState } from "~/domain/measure/measure-state";
 import type { Milestone } from "~/domain/measure/milestone";
+import { modelledBasis } from "~/domain/measure/modelled-basis";
 import { plannedShareAt, progressOf } from "~/domain/measure/progress";
 import type { ReportingPeriod } from "~/domain/reporting/period";
-import {
-  latestReportByOffice,
-  type ReportFact,
-  responsibleOffices,
-} from "~/domain/reporting/reporting-status";
+import { latestReportByOffice, responsibleOffices } from "~/domain/reporting/reporting-status";
 import { stateReason } from "~/texts/de/states";
 import { describeLate, describeOverdue } from "./describe-lights.server";
 import type { DueDate, FieldRef, MeasureSummary } from "./measure-summary";
@@ -26,7 +24,7 @@ interface Context {
 /** Applies the rules to one measure and its released reports. */
 export function summariseMeasure(
   measure: Measure,
-  reports: readonly ReportFact[],
+  reports: readonly StoredReportFact[],
   { today, periods, fieldOf, refOf }: Context,
 ): MeasureEntry {
   const { shown, basis, offices } = measureState(measure, reports);
@@ -55,6 +53,7 @@ export function summariseMeasure(
     lastReport: lastReport ? { asOf: lastReport.asOf, office: refOf(lastReport.officeKey) } : null,
     period: measure.period,
     provenance: measure.provenance.label,
+    modelledBasis: modelledBasis({ periods, milestones: measure.milestones, reports: latestReports }),
   };
   return {
     summary,

@@ -25,4 +25,5 @@ export const measureCsvHeader = [
   "nächster Meilenstein fällig",
   "letzter Bericht (Stand)",
   "Herkunft",
+  "davon modelliert",
 ] as const;

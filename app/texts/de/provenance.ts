@@ -1,3 +1,4 @@
+import type { ModelledBasis } from "~/domain/measure/modelled-basis";
 import type { Provenance } from "~/domain/provenance";
 
 export const provenanceLabels: Record<Provenance, string> = {
@@ -18,3 +19,16 @@ export const provenanceDescriptions: Record<Provenance, string> = {
   modelled: "Ist zur Vorführung erfunden und wirklichkeitsnah, aber keine Tatsache über Dresden.",
   reported: "Wurde in dieser Anwendung von einem Amt berichtet, dort mitgezeichnet und danach freigegeben.",
 };
+
+/** What is invented although the measure it belongs to may be sourced. */
+export const modelledBasisLabels: Record<ModelledBasis, string> = {
+  periods: "Berichtszeiträume und Fristen",
+  milestones: "Meilensteine und Termine",
+  reports: "Berichte",
+};
+
+/** Stands where the reader sees computed statements that rest on something invented. */
+export function modelledBasisNotice(bases: readonly ModelledBasis[]): string {
+  const listed = new Intl.ListFormat("de").format(bases.map((basis) => modelledBasisLabels[basis]));
+  return `sind hier: ${listed}. Was daraus berechnet ist, zeigt die Anwendung und ist keine Aussage über Dresden.`;
+}

@@ -148,6 +148,18 @@ describe("page of a measure", () => {
     expect(await getMeasure({ ...reader, number: 9999 })).toBeNull();
   });
 
+  it("calls no measure fact whose periods, milestones or reports are invented, in the file neither", async () => {
+    const bases = async (number: number) => (await getMeasure({ ...reader, number }))?.summary.modelledBasis;
+    expect(await bases(1)).toEqual(["periods", "reports"]);
+    expect(await bases(2)).toEqual(["periods", "milestones", "reports"]);
+    const [, first] =
+      (await exportMeasures({ ...reader, params: new URLSearchParams() }))?.split("\r\n") ?? [];
+    expect(first).toMatch(/;belegt;Berichtszeiträume und Fristen, Berichte$/);
+    expect((await getOverview(reader))?.modelledBasis).toEqual(["periods", "milestones", "reports"]);
+    const office = await getOrganisation({ ...reader, key: "sozialamt" });
+    expect(office?.modelledBasis).toEqual(["periods", "milestones", "reports"]);
+  });
+
   it("shows every responsible office, also the one that never reported", async () => {
     const silent = (await listOf("/massnahmen?hinweis=bericht-ueberfaellig"))?.rows ?? [];
     for (const row of silent) {

@@ -65,6 +65,17 @@ describe("how it stands", () => {
     expect(reports).toHaveTextContent(/Bericht überfällig.*Sozialamt hat noch nie berichtet\./);
   });
 
+  it("marks what the lights of a sourced measure rest on and is invented, and only that", () => {
+    show({ summary: aSummary({ provenance: "sourced", modelledBasis: ["periods"] }) });
+    const notice = section("Wie es steht").getByText(/keine Aussage über Dresden/);
+    expect(notice).toHaveTextContent("modelliert sind hier: Berichtszeiträume und Fristen.");
+  });
+
+  it("leaves the mark out where nothing is invented", () => {
+    show({ summary: aSummary({ provenance: "reported" }) });
+    expect(screen.queryByText(/keine Aussage über Dresden/)).not.toBeInTheDocument();
+  });
+
   it("shows beside the state what each office says itself, also the one that says nothing", () => {
     show(conflict);
     expect(screen.getByText(conflict.summary.stateReason)).toBeInTheDocument();

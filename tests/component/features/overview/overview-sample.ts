@@ -27,6 +27,7 @@ function figure(caption: string): ChartFigure {
 
 /** A small overview in which every section has something to show. */
 export const overviewSample: OverviewDto = {
+  modelledBasis: ["periods", "milestones", "reports"],
   plan: {
     key: "plan",
     title: "Plan der Stadt",
