@@ -16,20 +16,9 @@ const LOCAL = new Set(["127.0.0.1", "localhost"]);
 
 /** The command line. Gives the exit code, or nothing while the server runs. */
 export async function main(args: readonly string[]): Promise<number | undefined> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      from: { type: "string" },
-      to: { type: "string" },
-      dbpath: { type: "string" },
-      port: { type: "string", default: "27017" },
-      socket: { type: "string" },
-      bind_ip: { type: "string", default: "127.0.0.1" },
-      supervised: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
+  const parsed = parse(args);
+  if (parsed === undefined) return 2;
+  const { values, positionals } = parsed;
   if (values.help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -52,6 +41,29 @@ export async function main(args: readonly string[]): Promise<number | undefined>
     return 2;
   }
   return serve({ dbPath: values.dbpath, port, socketPath: values.socket, supervised: values.supervised });
+}
+
+/** The options, or nothing after saying what is wrong with them. */
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        from: { type: "string" },
+        to: { type: "string" },
+        dbpath: { type: "string" },
+        port: { type: "string", default: "27017" },
+        socket: { type: "string" },
+        bind_ip: { type: "string", default: "127.0.0.1" },
+        supervised: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+    return undefined;
+  }
 }
 
 /** The tasks beside serving. Gives the exit code: 1 for a fault found or a failure, 2 for a wrong call. */
