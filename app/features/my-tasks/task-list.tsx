@@ -26,7 +26,7 @@ export function TaskList({ tasks, hasRole }: TaskListProps) {
       {taskKinds.map((kind) => (
         <TaskSection key={kind} kind={kind} tasks={tasks.filter((task) => task.kind === kind)} />
       ))}
-      <p>
+      <p className="page-links">
         <a href="/konto/e-mails">{tasksText.mails}</a>
       </p>
     </>

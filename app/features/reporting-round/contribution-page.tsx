@@ -78,9 +78,11 @@ export function ContributionPage({ page, saveId, done, refusal, typed, errors = 
       </div>
       <nav className="page-links" aria-label={contributionText.furtherLinks}>
         <a href="/meine-aufgaben">{contributionText.backToTasks}</a>
-        <a href={`/verlauf/beitrag/${page.periodKey}/${page.measureNumber}/${page.officeKey}`}>
-          {contributionText.historyLink}
-        </a>
+        {page.hasHistory ? (
+          <a href={`/verlauf/beitrag/${page.periodKey}/${page.measureNumber}/${page.officeKey}`}>
+            {contributionText.historyLink}
+          </a>
+        ) : null}
       </nav>
     </>
   );

@@ -56,7 +56,7 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
       {hash === null ? null : <Frozen periodKey={period.key} hash={hash} />}
       {may.open ? <OpenForm version={period.version} /> : null}
       {total === 0 ? (
-        <EmptyState title={roundText.empty} />
+        <EmptyState title={period.state === "closed" ? roundText.closedElsewhere : roundText.empty} />
       ) : (
         <>
           <Section id="fortschritt" heading={roundText.progress}>
@@ -80,9 +80,11 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
           {may.close ? <CloseForm version={period.version} unreleased={total - released} /> : null}
         </>
       )}
-      <p>
-        <a href={`/verlauf/berichtszeitraum/${period.key}`}>{roundText.historyLink}</a>
-      </p>
+      {returns.hasHistory ? (
+        <p className="page-links">
+          <a href={`/verlauf/berichtszeitraum/${period.key}`}>{roundText.historyLink}</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -59,6 +59,8 @@ export interface ContributionPageDto {
   /** Newest first. */
   returns: (StepDto & { note: string })[];
   evidenceRequired: boolean;
+  /** Whether the actor would see entries in the history. */
+  hasHistory: boolean;
   /** What the actor may do now, by `can` and the rules of the way. */
   may: {
     write: boolean;

@@ -5,12 +5,14 @@ import { listPeriods } from "#models/reporting-period.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { AuditReach } from "~/domain/access/objects";
+import { contributionObjectKey } from "~/domain/audit/object-key";
 import type { Measure } from "~/domain/measure/measure";
 import { nameOn } from "~/domain/organisation/names";
 import { computedState } from "~/domain/reporting/computed-state";
 import type { ContributionKey, ContributionStep } from "~/domain/reporting/contribution";
 import type { ProgressReport } from "~/domain/reporting/progress-report";
 import { environment } from "~/platform/env.server";
+import { getHistory } from "~/services/audit/get-history.server";
 import type { ContributionPageDto, LastReportDto, MilestoneQuestion, StepDto } from "./contribution-page-dto";
 import { findContributionFacts, type KnownContribution } from "./find-contribution-facts.server";
 import { findLastReport } from "./find-last-report.server";
@@ -24,11 +26,12 @@ export async function getContributionPage(
   const known = await findContributionFacts(actor, key);
   const measure = known && (await findMeasure(key.planKey, key.measureNumber));
   if (!known || !measure) return null;
-  const [fields, office, last, periods] = await Promise.all([
+  const [fields, office, last, periods, history] = await Promise.all([
     listFields(key.planKey),
     findOrganisation(key.officeKey),
     findLastReport(key),
     listPeriods(key.planKey),
+    getHistory(actor, { kind: "contribution", key: contributionObjectKey(key) }),
   ]);
   const { contribution, period, facts } = known;
   const mayRead = can(actor, "contribution.read", facts);
@@ -63,6 +66,7 @@ export async function getContributionPage(
       .map(({ role, at, note }) => ({ role, at, note }))
       .reverse(),
     evidenceRequired: environment().EVIDENCE_REQUIRED,
+    hasHistory: history !== null,
     may: rightsNow(actor, known, last),
   };
 }

@@ -6,11 +6,13 @@ import { lastReminderDays } from "#models/reminder.server";
 import { findPeriod } from "#models/reporting-period.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
+import { periodObjectKey } from "~/domain/audit/object-key";
 import { nameOn } from "~/domain/organisation/names";
 import type { Contribution } from "~/domain/reporting/contribution";
 import { contributionStages, isOwedByOffice } from "~/domain/reporting/contribution-stages";
 import { mayRemindAgain } from "~/domain/reporting/reminder-rules";
 import { today } from "~/platform/clock.server";
+import { getHistory } from "~/services/audit/get-history.server";
 import type { OfficeReturns, ReturnsDto } from "./returns-dto";
 
 /** The round of a period: who owes what, and how far it is. Null for those who do not steer it. */
@@ -21,12 +23,13 @@ export async function getReturns(
 ): Promise<ReturnsDto | null> {
   const period = await findPeriod(planKey, periodKey);
   if (!period || !can(actor, "period.monitor", period)) return null;
-  const [contributions, measures, organisations, reminded, frozen] = await Promise.all([
+  const [contributions, measures, organisations, reminded, frozen, history] = await Promise.all([
     listContributionsOfPeriod(planKey, periodKey),
     listMeasures(planKey),
     listOrganisations(),
     lastReminderDays(planKey, periodKey),
     findFrozenPeriod(planKey, periodKey),
+    getHistory(actor, { kind: "period", key: periodObjectKey(planKey, periodKey) }),
   ]);
   const day = today();
   const titles = new Map(measures.map(({ number, workingTitle }) => [number, workingTitle]));
@@ -64,6 +67,7 @@ export async function getReturns(
     total: contributions.length,
     toRelease,
     hash: frozen?.hash ?? null,
+    hasHistory: history !== null,
     may: {
       open: can(actor, "period.open", period),
       close: can(actor, "period.close", period),

@@ -59,5 +59,7 @@ export interface ReturnsDto {
     version: number;
   }[];
   hash: string | null;
+  /** Whether the log has entries on the period; loaded periods have none. */
+  hasHistory: boolean;
   may: { open: boolean; close: boolean; remind: boolean };
 }

@@ -47,8 +47,9 @@ export const roundText = {
   frozenHeading: "Festgeschrieben",
   frozenLink: "Festgeschriebene Fassung ansehen",
   hash: "Prüfsumme (SHA-256)",
-  empty:
-    "Es gibt noch keine Beiträge: Der Berichtszeitraum wurde nicht geöffnet oder lag vor Einführung der Anwendung.",
+  empty: "Es gibt noch keine Beiträge. Sie entstehen, wenn Sie den Berichtszeitraum öffnen.",
+  closedElsewhere:
+    "Dieser Berichtszeitraum wurde als bereits abgeschlossen geladen. Seine Berichte stehen auf den Seiten der Maßnahmen; eine festgeschriebene Fassung gibt es nicht.",
   releaseTo: { committee: "Auswahl für Gremien freigeben", public: "Auswahl veröffentlichen" },
   previewOf: (measure: number, office: string) => `Beitrag zu Maßnahme ${measure} (${office}) lesen`,
   historyLink: "Verlauf dieses Berichtszeitraums",

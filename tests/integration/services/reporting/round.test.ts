@@ -29,6 +29,7 @@ import { saveDraft } from "~/services/contributions/save-draft.server";
 import { addErratum } from "~/services/reporting/add-erratum.server";
 import { closePeriod } from "~/services/reporting/close-period.server";
 import { getFrozenPeriod } from "~/services/reporting/get-frozen-period.server";
+import { getReturns } from "~/services/reporting/get-returns.server";
 import { openPeriod } from "~/services/reporting/open-period.server";
 import { verifyPeriod } from "~/services/reporting/verify-period.server";
 
@@ -220,6 +221,10 @@ describe("the whole round", () => {
     expect(await move(head, "returnToOffice", "")).toBe("noteMissing");
     expect(await move(head, "returnToOffice", "Bitte genauer.")).toBeNull();
     expect(await stage()).toBe("returned");
+    expect(await getReturns(commissioner, planKey, periodKey)).toMatchObject({ hasHistory: true });
+    // All of it happened inside the office.
+    const hasHistory = async (actor: Actor) => (await getContributionPage(actor, mine))?.hasHistory;
+    expect([await hasHistory(editor), await hasHistory(commissioner)]).toEqual([true, false]);
     // What a head writes to the own office stays there; what the commissioner writes, both read.
     const notesFor = async (actor: Actor) =>
       (await getContributionPage(actor, mine))?.returns.map(({ note }) => note);
@@ -379,6 +384,8 @@ describe("a period that was never frozen here", () => {
       },
     ]);
     expect(await fault("2025-2")).toBe("closedElsewhere");
+    // A link to a history without entries would lead to an error page.
+    expect(await getReturns(commissioner, planKey, "2025-2")).toMatchObject({ hasHistory: false });
     const values = { measureNumber: "", wrong: "Zwölf", right: "Elf", reason: "Zählfehler" };
     expect(refusalOf(await addErratum({ actor: commissioner, planKey, periodKey: "2025-2", values }))).toBe(
       "notFound",
