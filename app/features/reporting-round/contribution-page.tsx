@@ -65,7 +65,7 @@ export function ContributionPage({ page, saveId, done, refusal, typed, errors = 
             <section aria-labelledby="beitrag">
               <h2 id="beitrag">{contributionText.formHeading}</h2>
               {page.may.handInUnchanged ? <UnchangedForm version={page.version} /> : null}
-              <ContributionForm key={page.version} {...{ page, values, errors, justSaved, saveId }} />
+              <ContributionForm {...{ page, values, errors, justSaved, saveId }} />
             </section>
           ) : (
             <>

@@ -46,6 +46,11 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   const versionField = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const underWay = useRef(false);
+  /** A save without an answer yet; it is repeated as it was, because it may have been stored. */
+  const unanswered = useRef<{ body: FormData; fields: string } | null>(null);
+  const saveCount = useRef(0);
+  /** Only when the page opens is there something to offer; later the copy is what is being typed. */
+  const [first] = useState({ stored, justSaved });
   const [state, setState] = useState<AutosaveState>({ kind: "off" });
   const [copy, setCopy] = useState<LocalCopy | null>(null);
 
@@ -54,9 +59,14 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
     if (!element || underWay.current) return;
     underWay.current = true;
     setState({ kind: "saving" });
-    const sent = JSON.stringify(fieldsOf(element));
-    const answer = await send(`${path}/entwurf`, new FormData(element));
+    unanswered.current ??= {
+      body: withSaveId(new FormData(element), ++saveCount.current),
+      fields: JSON.stringify(fieldsOf(element)),
+    };
+    const { body, fields: sent } = unanswered.current;
+    const answer = await send(`${path}/entwurf`, body);
     underWay.current = false;
+    if (answer !== null) unanswered.current = null;
     if (answer === null) {
       setState({ kind: "offline" });
       timer.current = setTimeout(save, pauseAfterFailure);
@@ -67,7 +77,6 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
       return;
     }
     setHidden(element, "version", String(answer.version));
-    setHidden(element, "saveId", crypto.randomUUID());
     if (JSON.stringify(fieldsOf(element)) === sent) {
       removeLocalCopy(path);
       setState({ kind: "saved", at: answer.savedAt });
@@ -78,10 +87,10 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   }, [path]);
 
   useEffect(() => {
-    setCopy(unsavedCopy(path, stored, justSaved));
+    setCopy(unsavedCopy(path, first.stored, first.justSaved));
     setState({ kind: "idle" });
     return () => clearTimeout(timer.current);
-  }, [path, stored, justSaved]);
+  }, [path, first]);
 
   /** @param timeStamp moment of the keystroke, as the browser counts (milliseconds since the page was opened) */
   const onInput = (timeStamp: number) => {
@@ -118,7 +127,10 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   };
 
   /** The form goes to the server as a whole; a save under way must not cross it. */
-  const onSubmit = () => clearTimeout(timer.current);
+  const onSubmit = () => {
+    clearTimeout(timer.current);
+    setState({ kind: "idle" });
+  };
 
   return { versionField, state, onInput, onSubmit, restore };
 }
@@ -131,6 +143,12 @@ async function send(address: string, body: FormData): Promise<AutosaveAnswer | n
   } catch {
     return null;
   }
+}
+
+/** Every save has an id of its own: that of the page with a number. */
+function withSaveId(body: FormData, count: number): FormData {
+  body.set("saveId", `${body.get("saveId")}-${count}`);
+  return body;
 }
 
 function setHidden(form: HTMLFormElement, name: string, value: string): void {

@@ -83,7 +83,10 @@ function answerTo(refusal: ContributionRefusal | { code: "unknownIntent" }, type
             409,
           );
     case "incomplete":
-      return data({ kind: "incomplete" as const, problems: refusal.problems }, { status: 422 });
+      return data(
+        { kind: "incomplete" as const, problems: refusal.problems, version: refusal.version },
+        { status: 422 },
+      );
     case "malformed":
       return refused(contributionErrors.malformed, 422);
     case "forbidden":

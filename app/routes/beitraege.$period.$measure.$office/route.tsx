@@ -43,7 +43,8 @@ export default function Contribution() {
     return <ConflictPage key={page.version} {...{ page, saveId }} mine={answer.mine} />;
   return (
     <ContributionPage
-      {...{ page, saveId }}
+      page={withVersion(page, answer?.kind === "incomplete" ? answer.version : 0)}
+      saveId={saveId}
       done={answer === undefined ? done : undefined}
       refusal={answer?.kind === "refused" ? answer.message : undefined}
       typed={answer?.kind === "refused" ? answer.typed : undefined}
@@ -51,6 +52,10 @@ export default function Contribution() {
     />
   );
 }
+
+/** The answer knows the version of the draft it saved before the page's new data does. */
+const withVersion = <P extends { version: number }>(page: P, version: number): P =>
+  version > page.version ? { ...page, version } : page;
 
 interface SignedOut {
   signInHref: string;
