@@ -46,8 +46,8 @@ export function ContributionForm({ page, values, errors, justSaved, saveId }: Co
         }}
         onSubmit={autosave.onSubmit}
       >
-        <input ref={autosave.versionField} type="hidden" name="version" defaultValue={page.version} />
-        <input type="hidden" name="saveId" defaultValue={saveId} />
+        <input ref={autosave.versionField} type="hidden" name="version" value={autosave.version} />
+        <input type="hidden" name="saveId" value={saveId} />
         <Select
           name="state"
           label={formFieldText.state}

@@ -49,6 +49,7 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   /** A save without an answer yet; it is repeated as it was, because it may have been stored. */
   const unanswered = useRef<{ body: FormData; fields: string } | null>(null);
   const saveCount = useRef(0);
+  const [savedVersion, setSavedVersion] = useState(0);
   /** Only when the page opens is there something to offer; later the copy is what is being typed. */
   const [first] = useState({ stored, justSaved });
   const [state, setState] = useState<AutosaveState>({ kind: "off" });
@@ -76,7 +77,7 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
       setState({ kind: answer.reason });
       return;
     }
-    setHidden(element, "version", String(answer.version));
+    setSavedVersion(answer.version);
     if (JSON.stringify(fieldsOf(element)) === sent) {
       removeLocalCopy(path);
       setState({ kind: "saved", at: answer.savedAt });
@@ -132,7 +133,8 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
     setState({ kind: "idle" });
   };
 
-  return { versionField, state, onInput, onSubmit, restore };
+  // Versions only grow, so the larger one is what the server has.
+  return { versionField, version: Math.max(page.version, savedVersion), state, onInput, onSubmit, restore };
 }
 
 async function send(address: string, body: FormData): Promise<AutosaveAnswer | null> {
@@ -149,9 +151,4 @@ async function send(address: string, body: FormData): Promise<AutosaveAnswer | n
 function withSaveId(body: FormData, count: number): FormData {
   body.set("saveId", `${body.get("saveId")}-${count}`);
   return body;
-}
-
-function setHidden(form: HTMLFormElement, name: string, value: string): void {
-  const control = form.elements.namedItem(name);
-  if (control instanceof HTMLInputElement) control.value = value;
 }
