@@ -61,6 +61,12 @@ export function findFrozenPeriod(planKey: string, periodKey: string): Promise<Fr
   return FrozenPeriodModel.findOne({ planKey, periodKey }, { _id: 0 }).lean<FrozenPeriod>();
 }
 
+/** Keys of the frozen periods of a plan, latest first. */
+export async function listFrozenPeriodKeys(planKey: string): Promise<string[]> {
+  const keys = await FrozenPeriodModel.distinct("periodKey", { planKey });
+  return keys.sort().reverse();
+}
+
 /** What each closed period of any plan remembers of the audit log. */
 export async function listFrozenHeads(): Promise<{ periodKey: string; seq: number; hash: string }[]> {
   const frozen = await FrozenPeriodModel.find({}, { _id: 0, periodKey: 1, auditSeq: 1, auditHash: 1 }).lean<

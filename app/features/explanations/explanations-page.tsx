@@ -42,8 +42,27 @@ export function ExplanationsPage({ overview }: { overview: ProvenanceOverviewDto
         <>
           <ProvenanceSection overview={overview} />
           <p className="section prose">{text.rulesVersion(overview.rulesVersion)}</p>
+          <FrozenPeriods periods={overview.frozenPeriods} />
         </>
       )}
     </>
+  );
+}
+
+/** The way of the public to the evidence; nothing as long as no period was closed. */
+function FrozenPeriods({ periods }: { periods: ProvenanceOverviewDto["frozenPeriods"] }) {
+  if (periods.length === 0) return null;
+  return (
+    <section className="section prose" aria-labelledby="festgeschrieben">
+      <h2 id="festgeschrieben">{text.frozen.heading}</h2>
+      <p>{text.frozen.lead}</p>
+      <ul>
+        {periods.map(({ key, name }) => (
+          <li key={key}>
+            <a href={`/berichtszeitraeume/${key}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

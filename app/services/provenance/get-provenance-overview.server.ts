@@ -1,3 +1,4 @@
+import { listFrozenPeriodKeys } from "#models/frozen-period.server";
 import { listSources } from "#models/source.server";
 import { countProvenances, type Provenance, provenances } from "~/domain/provenance";
 import { rulesVersion } from "~/domain/rules-version";
@@ -9,10 +10,18 @@ import type { ProvenanceOverviewDto } from "./provenance-dto";
 /** How much of what is shown is sourced, and how much modelled; `null` if there is no plan yet. */
 export async function getProvenanceOverview(request: ReadRequest): Promise<ProvenanceOverviewDto | null> {
   const model = await getReadModel(request);
-  return model && { ...provenanceOf(model), sources: await listSources() };
+  if (!model) return null;
+  const frozenKeys = await listFrozenPeriodKeys(model.plan.key);
+  const frozenPeriods = frozenKeys.map((key) => ({
+    key,
+    name: model.periods.find((period) => period.key === key)?.name ?? key,
+  }));
+  return { ...provenanceOf(model), sources: await listSources(), frozenPeriods };
 }
 
-const provenanceOf = oncePerModel((model: ReadModel): Omit<ProvenanceOverviewDto, "sources"> => {
+type FromModel = Omit<ProvenanceOverviewDto, "sources" | "frozenPeriods">;
+
+const provenanceOf = oncePerModel((model: ReadModel): FromModel => {
   const measures = countProvenances(model.entries.map((entry) => entry.provenance.label));
   const milestones = countProvenances(
     model.entries.flatMap((entry) => entry.milestones.map((milestone) => milestone.provenance.label)),

@@ -26,4 +26,6 @@ export interface ProvenanceOverviewDto {
   /** The sources that the labels refer to, by key. */
   sources: Source[];
   rulesVersion: string;
+  /** Periods whose frozen values can be read, latest first. */
+  frozenPeriods: { key: string; name: string }[];
 }

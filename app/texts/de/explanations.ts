@@ -71,6 +71,10 @@ export const explanationsText = {
     noSources: "Keine Quelle.",
     sourcesHeading: "Quellen",
   },
+  frozen: {
+    heading: "Abgeschlossene Berichtszeiträume",
+    lead: "Nach dem Abschluss ändert sich an diesen Berichten nichts mehr; eine Prüfsumme weist das nach, Berichtigungen stehen mit Datum daneben.",
+  },
   rulesVersion: (version: string) =>
     `Diese Regeln haben die Version ${version}. Abgeschlossene Berichtszeiträume merken sich die Version, nach der sie gerechnet wurden.`,
 } as const;

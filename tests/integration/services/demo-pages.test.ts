@@ -249,4 +249,6 @@ it("the provenance page counts everything exactly once", async () => {
     expect(overview.counts.reduce((sum, count) => sum + count[kind], 0)).toBe(overview.totals[kind]);
   }
   expect(overview.measures).toHaveLength(overview.totals.measures);
+  // The demonstration closes nothing; see docs/decisions/0006.
+  expect(overview.frozenPeriods).toEqual([]);
 });

@@ -26,6 +26,7 @@ import { handInUnchanged } from "~/services/contributions/hand-in-unchanged.serv
 import { type MoveOnInput, moveOn } from "~/services/contributions/move-on.server";
 import { release } from "~/services/contributions/release.server";
 import { saveDraft } from "~/services/contributions/save-draft.server";
+import { getProvenanceOverview } from "~/services/provenance/get-provenance-overview.server";
 import { addErratum } from "~/services/reporting/add-erratum.server";
 import { closePeriod } from "~/services/reporting/close-period.server";
 import { getFrozenPeriod } from "~/services/reporting/get-frozen-period.server";
@@ -347,6 +348,8 @@ describe("closing a period", () => {
     if (!closed.ok) throw new Error(closed.refusal.code);
     expect(closed.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(await verifyPeriod(planKey, periodKey)).toMatchObject({ ok: true, hash: closed.hash });
+    const overview = await getProvenanceOverview({ audience: "public", today: today() });
+    expect(overview?.frozenPeriods).toEqual([{ key: periodKey, name: "2. Halbjahr 2026" }]);
     expect(refusalOf(await saveDraft(await draftInput(otherEditor, aDraft(), keyOf("jugendamt"))))).toBe(
       "periodNotOpen",
     );
