@@ -4,10 +4,8 @@ const config: KnipConfig = {
   workspaces: {
     ".": {
       entry: [
-        "server.ts",
         "scripts/*.mjs",
         "app/routes/**/*.{ts,tsx}",
-        "app/root.tsx",
         "app/entry.{client,server}.tsx",
         "app/routes.ts",
         "app/styles/app.css",
@@ -21,7 +19,7 @@ const config: KnipConfig = {
       project: ["**/*.{ts,tsx,mjs,js,css}", "!packages/**"],
     },
     "packages/embedded-mongodb": {
-      entry: ["src/index.ts", "bin/*.mjs", "bench/run.ts", "tests/**/*.test.ts"],
+      entry: ["src/index.ts", "bin/*.mjs", "tests/**/*.test.ts"],
       project: ["**/*.{ts,mjs}"],
     },
   },

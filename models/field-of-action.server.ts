@@ -3,7 +3,7 @@ import { insertContent } from "./data-version.server";
 import { defineModel, documentSchema, storedCollection } from "./definition.server";
 import { countFromOne, text, versionedDocument } from "./json-schema.server";
 import { provenanceRules, provenanceSchema } from "./provenance.server";
-import { type Changes, type UpdateResult, updateVersioned, type Versioned } from "./versioned.server";
+import type { Versioned } from "./versioned.server";
 
 const schema = documentSchema<Versioned<FieldOfAction>>({
   planKey: { type: String, required: true, immutable: true },
@@ -13,7 +13,7 @@ const schema = documentSchema<Versioned<FieldOfAction>>({
   provenance: { type: provenanceSchema, required: true },
   version: { type: Number, required: true },
 });
-// Serves updateField; one field per key within a plan.
+// One field per key within a plan.
 schema.index({ planKey: 1, key: 1 }, { unique: true });
 // Serves listFields: the fields of a plan in their order.
 schema.index({ planKey: 1, number: 1 });
@@ -44,18 +44,4 @@ export async function insertFields(fields: readonly FieldOfAction[]): Promise<vo
     FieldOfActionModel,
     fields.map((field) => ({ ...field, version: 1 })),
   );
-}
-
-export function updateField(
-  planKey: string,
-  key: string,
-  expectedVersion: number,
-  changes: Changes<FieldOfAction, "planKey" | "key">,
-): Promise<UpdateResult<FieldOfAction>> {
-  return updateVersioned<FieldOfAction>({
-    model: FieldOfActionModel,
-    filter: { planKey, key },
-    expectedVersion,
-    changes,
-  });
 }

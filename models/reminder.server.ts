@@ -3,7 +3,7 @@ import { appendOnly } from "./append-only.server";
 import { defineModel, documentSchema, storedCollection } from "./definition.server";
 import { isoDay, logDocument, oneOf, text } from "./json-schema.server";
 
-export const reminderCauses = ["manual", "scheduled"] as const;
+const reminderCauses = ["manual", "scheduled"] as const;
 
 /** A reminder that went to an office: the log, and what the next one is throttled by. */
 export interface Reminder {

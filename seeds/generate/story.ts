@@ -27,7 +27,7 @@ export interface PlannedMilestone {
   cancelledOn?: IsoDay;
 }
 
-export type PlannedShift = Omit<DateShift, "from">;
+type PlannedShift = Omit<DateShift, "from">;
 
 export interface OfficeStory {
   officeKey: string;

@@ -18,7 +18,7 @@ const provenance = { label: "modelled" as const, sources: [] };
 export const planKey = "plan";
 export const periodKey = "2026-2";
 
-export function actor(accountId: string, role: AssignableRole, organisationKey?: string): AccountActor {
+function actor(accountId: string, role: AssignableRole, organisationKey?: string): AccountActor {
   return {
     kind: "account",
     accountId,

@@ -14,7 +14,7 @@ export const auditObjectKinds = [
   "erratum",
   "settings",
 ] as const;
-export type AuditObjectKind = (typeof auditObjectKinds)[number];
+type AuditObjectKind = (typeof auditObjectKinds)[number];
 
 /** A value that can be written into the log. Absent fields are left out, not null. */
 export type AuditValue = string | number | boolean | null | AuditValue[] | { [field: string]: AuditValue };

@@ -4,10 +4,10 @@ import type { AuditEntry, AuditEvent } from "./audit-event";
 /** SHA-256 as hexadecimal text. Handed in, because the domain does no I/O and knows no platform. */
 export type Digest = (text: string) => string;
 
-export const hashBeforeFirst = "0".repeat(64);
+const hashBeforeFirst = "0".repeat(64);
 
 /** The text that is hashed: everything of the event but the hash itself, with the hash of the one before. */
-export function textOfEvent(event: Omit<AuditEvent, "hash">): string {
+function textOfEvent(event: Omit<AuditEvent, "hash">): string {
   const { seq, prevHash, actorRole, officeKey, accountId, action, object, reach, objectOfficeKey } = event;
   const { changes, reason, at } = event;
   return canonicalJson({

@@ -6,7 +6,7 @@ import { isWebAddress } from "../web-address";
 import { type Measure, measureTypes } from "./measure";
 import type { FormRow, MeasureFormValues } from "./measure-form";
 
-export const measureFormProblems = [
+const measureFormProblems = [
   "required",
   "tooLong",
   "unknownChoice",
@@ -19,13 +19,10 @@ export const measureFormProblems = [
   "noWebAddress",
   "reasonForWording",
 ] as const;
-export type MeasureFormProblem = (typeof measureFormProblems)[number];
+type MeasureFormProblem = (typeof measureFormProblems)[number];
 
 /** What of a measure its form decides; number, milestones, figures and events are edited elsewhere. */
-export type MeasureContent = Omit<
-  Measure,
-  "planKey" | "number" | "milestones" | "figures" | "events" | "closure"
->;
+type MeasureContent = Omit<Measure, "planKey" | "number" | "milestones" | "figures" | "events" | "closure">;
 
 export interface MeasureFormContext {
   fieldKeys: readonly string[];

@@ -1,9 +1,6 @@
 /** Rows of a form: each a text per column. Rows that are empty throughout are left out. */
 export type FormRow = Record<string, string>;
 
-/** What a form holds under one name: a text, several choices, or rows. Nothing of it is judged yet. */
-export type FormValue = string | string[] | FormRow[];
-
 /** Columns of the lists in the form of a measure. */
 export const measureFormRows = {
   partners: ["organisationKey", "role", "cooperationForm"],

@@ -95,13 +95,10 @@ export const moveRules: Record<ContributionMove, MoveRule> = {
 };
 
 /** Stages in which the office has to act. */
-export const stagesOwedByOffice = ["notStarted", "draft", "returned"] as const satisfies ContributionStage[];
+const stagesOwedByOffice = ["notStarted", "draft", "returned"] as const satisfies ContributionStage[];
 
 /** Stages in which nothing is left to do before the period is closed. */
-export const releasedStages = [
-  "releasedToCommittee",
-  "releasedToPublic",
-] as const satisfies ContributionStage[];
+const releasedStages = ["releasedToCommittee", "releasedToPublic"] as const satisfies ContributionStage[];
 
 export function isOwedByOffice(stage: ContributionStage): boolean {
   return (stagesOwedByOffice as readonly ContributionStage[]).includes(stage);

@@ -8,7 +8,7 @@ export type OfficePart = (typeof officeParts)[number];
 
 /** What a contribution says about one milestone of its measure. */
 export const milestoneReportKinds = ["asPlanned", "done", "shifted"] as const;
-export type MilestoneReportKind = (typeof milestoneReportKinds)[number];
+type MilestoneReportKind = (typeof milestoneReportKinds)[number];
 
 /**
  * One milestone in a draft, as typed. All fields are text, because a half-typed date must survive a save;

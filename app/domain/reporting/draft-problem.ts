@@ -1,6 +1,6 @@
 import type { MeasureState } from "../measure/state";
 
-export const draftProblemCodes = [
+const draftProblemCodes = [
   "required",
   "reasonRequired",
   "agreedByRequired",

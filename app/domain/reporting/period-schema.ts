@@ -26,5 +26,3 @@ export const periodSchema = z
     mustFollow("signOffDueOn", period.dueOn);
     mustFollow("reviewDueOn", period.signOffDueOn);
   });
-
-export type PeriodInput = z.output<typeof periodSchema>;

@@ -2,13 +2,7 @@
  * Signs that a text describes a person. They make a hint for the author, never a block: the list is short and
  * will be wrong in both directions, and only the author knows.
  */
-export const personHintKinds = [
-  "birthDate",
-  "nameWithDate",
-  "fileNumber",
-  "nameWithTitle",
-  "contact",
-] as const;
+const personHintKinds = ["birthDate", "nameWithDate", "fileNumber", "nameWithTitle", "contact"] as const;
 export type PersonHintKind = (typeof personHintKinds)[number];
 
 export interface PersonHint {

@@ -2,11 +2,11 @@ import { daysBetween } from "../date/iso-day";
 import type { IsoDay } from "../date/precise-date";
 
 /** Days relative to the due date on which a reminder goes out by itself; after the last one, every 14 days. */
-export const reminderDays = [-14, -3, 0, 1, 7, 14] as const;
+const reminderDays = [-14, -3, 0, 1, 7, 14] as const;
 const daysBetweenLateReminders = 14;
 
 /** Shortest time between two reminders to the same office, in whole days: reminders that come daily are not read. */
-export const daysBetweenReminders = 2;
+const daysBetweenReminders = 2;
 
 /** Is `today` a day on which the scheduler reminds of `dueOn`? */
 export function isReminderDay(dueOn: IsoDay, today: IsoDay): boolean {

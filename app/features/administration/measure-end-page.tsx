@@ -7,7 +7,7 @@ import { Notice } from "~/ui/notice";
 import { PageHeader, Section } from "~/ui/page";
 import { errorAt, type FormProblems, ProblemSummary } from "./form-problems";
 
-export interface TypedEnd {
+interface TypedEnd {
   reason: string;
   into: string;
   mergeReason: string;

@@ -93,7 +93,7 @@ export function errorsByField(problems: readonly { field: string; code: keyof ty
   return Object.fromEntries(problems.map(({ field, code }) => [field, problemTexts[code]]));
 }
 
-export function ContributionHeader({ page }: { page: ContributionPageDto }) {
+function ContributionHeader({ page }: { page: ContributionPageDto }) {
   const { measure, period, part, officeName, measureNumber, stage } = page;
   return (
     <PageHeader

@@ -1,5 +1,5 @@
 /** Why something of the plan was not changed. Problems are codes by name of the form field. */
-export type AdministrationRefusal =
+type AdministrationRefusal =
   | { code: "forbidden" }
   | { code: "notFound" }
   /** Somebody else was faster. */

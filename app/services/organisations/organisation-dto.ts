@@ -89,7 +89,7 @@ export interface PeriodRecord {
 }
 
 /** An organisation this one belonged to, with the days it did. */
-export interface ParentRecord {
+interface ParentRecord {
   organisation: OrganisationRef;
   validFrom: IsoDay | null;
   validTo: IsoDay | null;

@@ -12,7 +12,7 @@ export interface ReturnCell {
   version: number;
 }
 
-export interface ReturnsRow {
+interface ReturnsRow {
   measureNumber: number;
   title: string;
   cells: ReturnCell[];

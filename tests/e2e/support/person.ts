@@ -13,7 +13,7 @@ export interface Person {
 }
 
 /** The password that the first start printed for a demonstration account. */
-export function passwordOf(app: Application, email: string): string {
+function passwordOf(app: Application, email: string): string {
   const line = app
     .output()
     .split("\n")

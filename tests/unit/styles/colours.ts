@@ -11,7 +11,7 @@ export function lightOf(hex: string): Light {
 }
 
 /** Relative luminance (WCAG 2.2). */
-export function luminance([red, green, blue]: Light): number {
+function luminance([red, green, blue]: Light): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

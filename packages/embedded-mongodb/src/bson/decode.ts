@@ -16,7 +16,7 @@ import { MongoError } from "../errors.js";
 import { type Document, isInt32, setField } from "./values.js";
 
 /** MongoDB allows 100 levels for clients and 180 inside; more would exhaust the stack of a recursive reader. */
-export const MAX_DEPTH = 180;
+const MAX_DEPTH = 180;
 
 const invalid = (detail: string) => new MongoError(22, `Invalid BSON: ${detail}`);
 
@@ -58,7 +58,7 @@ function lengthAt(bytes: Buffer, offset: number, least: number): number {
 }
 
 /** Size in bytes of a value of the given type that starts at offset. */
-export function valueSize(type: number, bytes: Buffer, offset: number): number {
+function valueSize(type: number, bytes: Buffer, offset: number): number {
   switch (type) {
     case 0x01:
     case 0x09:

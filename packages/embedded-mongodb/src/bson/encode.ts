@@ -3,7 +3,7 @@ import { MongoError } from "../errors.js";
 import { type Document, isDocument } from "./values.js";
 
 /** A BSON document that is already encoded and is put into a reply as it is. */
-export class RawDocument {
+class RawDocument {
   readonly bytes: Buffer;
   constructor(bytes: Buffer) {
     this.bytes = bytes;

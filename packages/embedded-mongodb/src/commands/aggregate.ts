@@ -48,10 +48,7 @@ export async function aggregate(context: CommandContext): Promise<Document> {
   return { cursor };
 }
 
-export function pipelineContext(
-  context: CommandContext,
-  collection: Collection | undefined,
-): PipelineContext {
+function pipelineContext(context: CommandContext, collection: Collection | undefined): PipelineContext {
   const { engine, db, view, command } = context;
   const collation = collationOf(context, collection);
   return {

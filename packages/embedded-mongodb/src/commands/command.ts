@@ -1,4 +1,3 @@
-import type { Long } from "bson";
 import { type Document, isDocument, isNumeric, isTruthy, toNumber, typeAlias } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import { type CollationSpec, parseCollation } from "../query/collation.js";
@@ -86,10 +85,6 @@ export function variablesOf(value: unknown): Document {
   return Object.fromEntries(
     Object.entries(value).map(([name, expression]) => [name, compileExpression(expression, {})({}) ?? null]),
   );
-}
-
-export function isLong(value: unknown): value is Long {
-  return typeAlias(value) === "long";
 }
 
 /** Refuses options that would change the meaning of a command if they were ignored. */

@@ -5,7 +5,7 @@ import { SESSION_TIMEOUT_MINUTES } from "./sessions.js";
 
 export const REPLICA_SET = "embedded";
 /** The wire protocol of MongoDB 8.0, the first with the bulkWrite command. */
-export const MAX_WIRE_VERSION = 25;
+const MAX_WIRE_VERSION = 25;
 export const SERVER_VERSION = "8.0.0";
 
 /** The handshake: a replica set of one, so that sessions, transactions and retryable writes are used. */

@@ -163,7 +163,7 @@ function* documentsOf(output: unknown): Generator<Document> {
     if (isDocument(item)) yield item;
 }
 
-export function positiveLimit(spec: unknown): number {
+function positiveLimit(spec: unknown): number {
   const limit = toNumber(spec);
   if (!Number.isInteger(limit))
     throw new MongoError(

@@ -67,15 +67,6 @@ export function computation(options: ExpressionOptions): Computation & Evaluatio
   return captured;
 }
 
-/** Evaluates an expression for a document (or the documents of a group). */
-export function evaluate(
-  subject: unknown,
-  expression: unknown,
-  options: Computation & EvaluationOptions,
-): unknown {
-  return evalExpr(subject, expression, options);
-}
-
 /** Refuses foreign code anywhere inside the specification of a stage that mingo runs. */
 export function refuseScripts(spec: unknown): void {
   if (Array.isArray(spec)) {

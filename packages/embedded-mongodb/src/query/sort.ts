@@ -42,7 +42,7 @@ function valuesAt(value: unknown, path: readonly string[], at: number, found: un
 }
 
 /** The value by which a document sorts: of an array its least element ascending and its greatest descending. */
-export function sortValue(document: Document, field: SortField, strings: StringCompare): unknown {
+function sortValue(document: Document, field: SortField, strings: StringCompare): unknown {
   const [name] = field.path;
   if (field.path.length === 1 && name !== undefined) {
     const value = getField(document, name);

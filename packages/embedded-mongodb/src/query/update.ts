@@ -23,7 +23,7 @@ export interface UpdateOptions {
 }
 
 /** What is known when an update meets a document. */
-export interface UpdateTarget {
+interface UpdateTarget {
   /** Where the query matched in an array, for `$`. */
   readonly position?: number | undefined;
   /** True if the document is being created by an upsert. */

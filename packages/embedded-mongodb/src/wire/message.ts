@@ -4,7 +4,7 @@ import { type Document, setField } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 
 /** MongoDB's limit for one message. */
-export const MAX_MESSAGE_BYTES = 48_000_000;
+const MAX_MESSAGE_BYTES = 48_000_000;
 const HEADER = 16;
 
 const OP_REPLY = 1;
