@@ -1,6 +1,6 @@
 import type { RoleAssignment } from "~/domain/access/roles";
 import { ProtectedForm } from "~/presentation/protected-form";
-import { accountMenuText } from "~/texts/de/accounts";
+import { accountMenuText } from "~/texts/de/account-menu";
 import { roleInWords } from "~/texts/de/roles";
 import { Button } from "~/ui/button";
 

@@ -209,13 +209,3 @@ export const adminText = {
   done: "Erledigt.",
   back: "Zurück zur Liste",
 } as const;
-
-export const accountMenuText = {
-  label: "Konto",
-  signIn: "Anmelden",
-  tasks: "Meine Aufgaben",
-  round: "Rücklauf",
-  ownAccount: "Mein Konto",
-  administration: "Verwaltung",
-  signOut: "Abmelden",
-} as const;
