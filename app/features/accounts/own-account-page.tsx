@@ -45,6 +45,9 @@ export function OwnAccountPage(props: OwnAccountPageProps) {
             {roles.length === 0 ? ownAccountText.noRoles : roles.join("; ")}
           </Description>
         </DescriptionList>
+        <p>
+          <a href="/konto/e-mails">{ownAccountText.mails}</a>
+        </p>
       </Section>
       <SessionList sessions={sessions} />
       <PasswordSection hasPassword={account.hasPassword} email={account.email} errors={errors} />

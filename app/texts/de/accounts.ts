@@ -110,6 +110,7 @@ export const ownAccountText = {
   data: "Angaben",
   roles: "Rollen",
   dataHint: "Namen und Rollen ändert die Administration.",
+  mails: "Welche E-Mails ich bekomme",
   noRoles: "keine",
   sessionsHeading: "Anmeldungen",
   sessionsIntro: "Hier sind Sie zurzeit angemeldet. Beenden Sie, was Sie nicht erkennen.",
