@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LightBadge } from "~/presentation/light";
 import { MeasureLink } from "~/presentation/measure-link";
 import { StateBadge } from "~/presentation/state-badge";
@@ -50,56 +51,65 @@ interface ContributionsProps {
 function OfficeTable({ contributions }: ContributionsProps) {
   const words = text.officeTable;
   return (
-    <Table
-      id="zustaendigkeiten"
-      caption={text.contributions}
-      captionHidden
-      stickyFirstColumn={false}
-      className="contribution-table"
-    >
-      <thead>
-        <tr>
-          {Object.values(words).map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
+    <ContributionTable id="zustaendigkeiten" headings={Object.values(words)}>
+      {contributions.map(({ measure, role, ownState, ownReportAsOf, measureState, late, overdue }) => (
+        <tr key={measure.number}>
+          <th scope="row" className="contribution-table__measure">
+            <MeasureLink measure={measure} />
+          </th>
+          <td data-label={words.role}>{role === "partner" ? null : officeRoleLabels[role]}</td>
+          <td data-label={words.ownState}>
+            {ownState === null ? null : <StateBadge state={ownState} />}
+            {ownReportAsOf === null ? null : <small className="cell-note">{text.asOf(ownReportAsOf)}</small>}
+          </td>
+          <td data-label={words.state}>
+            <StateBadge state={measureState} />
+          </td>
+          <td data-label={words.late}>
+            <LightBadge name="measureLate" level={late.level} />
+          </td>
+          <td data-label={words.overdue}>
+            {overdue === null ? null : <LightBadge name="reportOverdue" level={overdue.level} />}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {contributions.map(({ measure, role, ownState, ownReportAsOf, measureState, late, overdue }) => (
-          <tr key={measure.number}>
-            <th scope="row" className="contribution-table__measure">
-              <MeasureLink measure={measure} />
-            </th>
-            <td data-label={words.role}>{role === "partner" ? null : officeRoleLabels[role]}</td>
-            <td data-label={words.ownState}>
-              {ownState === null ? null : <StateBadge state={ownState} />}
-              {ownReportAsOf === null ? null : (
-                <small className="cell-note">{text.asOf(ownReportAsOf)}</small>
-              )}
-            </td>
-            <td data-label={words.state}>
-              <StateBadge state={measureState} />
-            </td>
-            <td data-label={words.late}>
-              <LightBadge name="measureLate" level={late.level} />
-            </td>
-            <td data-label={words.overdue}>
-              {overdue === null ? null : <LightBadge name="reportOverdue" level={overdue.level} />}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+      ))}
+    </ContributionTable>
   );
 }
 
 function PartnerTable({ contributions }: ContributionsProps) {
   const words = text.partnerTable;
   return (
+    <ContributionTable id="mitwirkung" headings={Object.values(words)}>
+      {contributions.map(({ measure, partnerRole, cooperationForm, measureState }) => (
+        <tr key={`${measure.number} ${partnerRole}`}>
+          <th scope="row" className="contribution-table__measure">
+            <MeasureLink measure={measure} />
+          </th>
+          <td data-label={words.role}>{partnerRole}</td>
+          <td data-label={words.form}>
+            {cooperationForm === null ? null : cooperationFormLabels[cooperationForm]}
+          </td>
+          <td data-label={words.state}>
+            <StateBadge state={measureState} />
+          </td>
+        </tr>
+      ))}
+    </ContributionTable>
+  );
+}
+
+interface ContributionTableProps {
+  id: string;
+  headings: readonly string[];
+  /** The rows. */
+  children: ReactNode;
+}
+
+function ContributionTable({ id, headings, children }: ContributionTableProps) {
+  return (
     <Table
-      id="mitwirkung"
+      id={id}
       caption={text.contributions}
       captionHidden
       stickyFirstColumn={false}
@@ -107,29 +117,14 @@ function PartnerTable({ contributions }: ContributionsProps) {
     >
       <thead>
         <tr>
-          {Object.values(words).map((label) => (
+          {headings.map((label) => (
             <th key={label} scope="col">
               {label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {contributions.map(({ measure, partnerRole, cooperationForm, measureState }) => (
-          <tr key={`${measure.number} ${partnerRole}`}>
-            <th scope="row" className="contribution-table__measure">
-              <MeasureLink measure={measure} />
-            </th>
-            <td data-label={words.role}>{partnerRole}</td>
-            <td data-label={words.form}>
-              {cooperationForm === null ? null : cooperationFormLabels[cooperationForm]}
-            </td>
-            <td data-label={words.state}>
-              <StateBadge state={measureState} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{children}</tbody>
     </Table>
   );
 }
