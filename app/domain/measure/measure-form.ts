@@ -53,8 +53,3 @@ export const measureFormFields = [
   "provenanceNote",
 ] as const satisfies readonly (keyof MeasureFormValues)[];
 export type MeasureFormField = (typeof measureFormFields)[number];
-
-/** In which fields two versions of the form differ. The order of rows counts, because the page shows them in it. */
-export function differingFormFields(mine: MeasureFormValues, theirs: MeasureFormValues): MeasureFormField[] {
-  return measureFormFields.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]));
-}

@@ -1,12 +1,10 @@
-import { differingFormFields, type MeasureFormValues } from "~/domain/measure/measure-form";
-import { ProtectedForm } from "~/presentation/protected-form";
+import { differingFields } from "~/domain/differing-fields";
+import { type MeasureFormValues, measureFormFields } from "~/domain/measure/measure-form";
 import type { MeasureFormDto } from "~/services/administration/measure-form-dto";
-import { measureFieldLabels, versionConflictText as text } from "~/texts/de/administration";
-import { Button, LinkButton } from "~/ui/button";
-import { Fieldset, Radio } from "~/ui/choices";
-import { PageHeader } from "~/ui/page";
-import { choiceName, formEntriesOf } from "./form-values";
+import { measureFieldLabels } from "~/texts/de/administration";
+import { formEntriesOf } from "./form-values";
 import { valueInWords } from "./value-words";
+import { VersionConflict } from "./version-conflict";
 
 interface MeasureConflictProps {
   /** As it is stored now. */
@@ -15,51 +13,22 @@ interface MeasureConflictProps {
   reason: string;
 }
 
-/** Both versions field by field. Without a choice mine stays, so that nothing typed is lost by haste. */
+/** Both versions of a measure that two people edited. */
 export function MeasureConflict({ measure, mine, reason }: MeasureConflictProps) {
   const theirs = measure.values;
-  const fields = differingFormFields(mine, theirs);
   return (
-    <>
-      <PageHeader title={text.title} overline={theirs.workingTitle} lead={text.lead} />
-      {fields.length === 0 ? <p>{text.identical}</p> : null}
-      <ProtectedForm className="conflict-form">
-        <input type="hidden" name="version" value={measure.version} />
-        <input type="hidden" name="reason" value={reason} />
-        {formEntriesOf(mine).map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        {fields.map((field) => (
-          <Fieldset key={field} id={choiceName(field)} legend={measureFieldLabels[field]}>
-            <div className="conflict-versions">
-              {(["mine", "theirs"] as const).map((side) => (
-                <div key={side}>
-                  <Radio
-                    id={`${choiceName(field)}.${side}`}
-                    name={choiceName(field)}
-                    value={side}
-                    defaultChecked={side === "mine"}
-                  >
-                    {side === "mine" ? text.keepMine : text.takeTheirs}
-                  </Radio>
-                  <p className="report-text__body">
-                    {valueInWords(field, (side === "mine" ? mine : theirs)[field], measure.choices) ||
-                      text.empty}
-                  </p>
-                </div>
-              ))}
-            </div>
-          </Fieldset>
-        ))}
-        <div className="form-actions">
-          <Button name="intent" value="merge">
-            {text.submit}
-          </Button>
-          <LinkButton href={`/verwaltung/massnahmen/${measure.number}`} emphasis="tertiary">
-            {text.discard}
-          </LinkButton>
-        </div>
-      </ProtectedForm>
-    </>
+    <VersionConflict
+      overline={theirs.workingTitle}
+      version={measure.version}
+      reason={reason}
+      entries={formEntriesOf(mine)}
+      fields={differingFields(measureFormFields, mine, theirs).map((field) => ({
+        field,
+        label: measureFieldLabels[field],
+        mine: valueInWords(field, mine[field], measure.choices),
+        theirs: valueInWords(field, theirs[field], measure.choices),
+      }))}
+      discardHref={`/verwaltung/massnahmen/${measure.number}`}
+    />
   );
 }

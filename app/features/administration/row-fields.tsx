@@ -11,7 +11,7 @@ import { cooperationFormLabels } from "~/texts/de/organisations";
 import { Fieldset } from "~/ui/choices";
 import { Select, TextField } from "~/ui/inputs";
 import { errorAt, type FormProblems } from "./form-problems";
-import { rowFieldName } from "./form-values";
+import { rowFieldName } from "./form-reading";
 
 interface RowFieldsProps {
   list: MeasureFormList;
