@@ -3,6 +3,12 @@ import type { Document } from "bson";
 const OFFICES = 12;
 const TEXT = "Der Sachstand ist mit den beteiligten Ämtern abgestimmt. ".repeat(30);
 
+/** How many documents every figure is measured with. */
+export const COUNT = 10_000;
+
+/** The indexes that both the server and the bare library keep, beside the one on `_id`. */
+export const INDEXES = [{ key: { number: 1 }, unique: true }, { key: { office: 1 } }] as const;
+
 /** Documents of about 2 KB, shaped like the measures of the application; the same on every run. */
 export function measure(number: number): Document {
   return {

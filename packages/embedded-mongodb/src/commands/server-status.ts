@@ -15,7 +15,7 @@ export function serverStatus({ startedAt, cursors, engine, address }: CommandCon
     uptimeMillis: Math.round(uptime * 1000),
     localTime: new Date(),
     mem: { bits: 64, resident: Math.round(memory.rss / 2 ** 20), supported: true },
-    metrics: { cursor: { open: { total: cursors.size } } },
+    metrics: { cursor: { open: { total: cursors.size } }, commits: { total: engine.commits.count } },
     transactions: { currentOpen: engine.transactions.size },
     repl: { setName: REPLICA_SET, isWritablePrimary: true, hosts: [address], me: address, primary: address },
     storageEngine: { name: "libsql", supportsCommittedReads: true, persistent: true },

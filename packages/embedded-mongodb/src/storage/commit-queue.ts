@@ -11,6 +11,8 @@ export class CommitQueue {
   readonly #onLost: () => void;
   #open: { promise: Promise<void>; resolve: () => void; reject: (error: Error) => void } | undefined;
   #depth = 0;
+  /** How often something has been committed since the start. */
+  count = 0;
 
   /** `onLost` is called if a whole commit failed: what is kept in memory then has to be read again. */
   constructor(database: DatabaseFile, onLost: () => void) {
@@ -67,6 +69,7 @@ export class CommitQueue {
     if (!open) return;
     try {
       this.#database.run("COMMIT");
+      this.count++;
       this.#open = undefined;
       open.resolve();
     } catch (error) {

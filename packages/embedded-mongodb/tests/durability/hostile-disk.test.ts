@@ -9,13 +9,14 @@ import { main } from "../../src/cli.js";
 import { startEmbeddedMongo } from "../../src/index.js";
 import { checkDatabase } from "../../src/maintenance/check.js";
 import { databaseFile } from "../../src/storage/database.js";
-import { commandLine, startServerProcess } from "../support/server-process.js";
+import { serverForTest } from "../support/server-for-test.js";
+import { commandLine } from "../support/server-process.js";
 import { temporaryDirectory } from "../support/temporary-directory.js";
 
 test("a full disk fails the write, keeps what was acknowledged and does not end the process", async () => {
   const directory = temporaryDirectory();
   // The shell's limit on file sizes (in 512- or 1024-byte blocks) stands for the full disk: writes beyond it fail.
-  const server = await startServerProcess(directory, (args, options) =>
+  const server = await serverForTest(directory, (args, options) =>
     spawn("sh", ["-c", 'ulimit -f 3000; exec "$0" "$@"', process.execPath, ...args], options),
   );
   const client = await new MongoClient(server.uri, { retryWrites: false }).connect();
@@ -60,8 +61,8 @@ test("a directory that cannot be written is refused with a sentence that names i
 
 test("a second server on the same directory is refused; the first goes on", async () => {
   const directory = temporaryDirectory();
-  const first = await startServerProcess(directory);
-  await expect(startServerProcess(directory)).rejects.toThrow(/in use by another embedded-mongodb process/);
+  const first = await serverForTest(directory);
+  await expect(serverForTest(directory)).rejects.toThrow(/in use by another embedded-mongodb process/);
   const client = await new MongoClient(first.uri).connect();
   expect(await client.db("plan").command({ ping: 1 })).toMatchObject({ ok: 1 });
   await client.close();
@@ -69,7 +70,7 @@ test("a second server on the same directory is refused; the first goes on", asyn
 
 test("a lock left by a killed server does not keep the next one out", async () => {
   const directory = temporaryDirectory();
-  await (await startServerProcess(directory)).kill();
+  await (await serverForTest(directory)).kill();
   const next = await startEmbeddedMongo({ dbPath: directory });
   await next.stop();
 });

@@ -1,7 +1,7 @@
 import { MongoClient } from "mongodb";
 import { expect, test } from "vitest";
 import { checkDatabase } from "../../src/maintenance/check.js";
-import { startServerProcess } from "../support/server-process.js";
+import { serverForTest } from "../support/server-for-test.js";
 import { temporaryDirectory } from "../support/temporary-directory.js";
 
 const ROUNDS = 50;
@@ -83,7 +83,7 @@ test(`nothing acknowledged is lost when ${CONNECTIONS} connections write and the
   const directory = temporaryDirectory();
   const acknowledged = new Acknowledged();
   for (let round = 0; round < ROUNDS; round++) {
-    const server = await startServerProcess(directory);
+    const server = await serverForTest(directory);
     const client = await new MongoClient(server.uri, {
       maxPoolSize: CONNECTIONS,
       retryWrites: false,

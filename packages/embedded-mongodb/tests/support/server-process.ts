@@ -1,30 +1,33 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
 
-const ENTRY = fileURLToPath(new URL("./serve.ts", import.meta.url));
+const SOURCES = fileURLToPath(new URL("./serve.ts", import.meta.url));
 
 export interface ServerProcess {
   readonly uri: string;
   readonly child: ChildProcess;
   /** Kills without warning and waits until the process is gone. */
   kill(): Promise<void>;
+  /** Asks the server to end and waits until it has. */
+  stop(): Promise<void>;
 }
+
+export type StartProcess = (args: readonly string[], options: SpawnOptions) => ChildProcess;
+
+export const startNode: StartProcess = (args, options) => spawn(process.execPath, args, options);
 
 /** Arguments that run the command line on the sources. */
 export function commandLine(...args: string[]): string[] {
-  return ["--import", "tsx", ENTRY, ...args];
+  return ["--import", "tsx", SOURCES, ...args];
 }
 
-/** Starts a server on a free port and waits until it says that it serves; rejects with what it said instead. */
+/** Starts Node with these arguments and waits until the server says that it serves; rejects with what it said instead. */
 export async function startServerProcess(
-  dbPath: string,
-  start: (args: string[], options: SpawnOptions) => ChildProcess = (args, options) =>
-    spawn(process.execPath, args, options),
+  args: readonly string[],
+  start: StartProcess = startNode,
 ): Promise<ServerProcess> {
-  const child = start(commandLine("--dbpath", dbPath, "--port", "0"), { stdio: ["ignore", "pipe", "pipe"] });
-  onTestFinished(() => void child.kill("SIGKILL"));
+  const child = start(args, { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   const uri = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
@@ -36,13 +39,10 @@ export async function startServerProcess(
     child.stderr?.on("data", listen);
     child.once("exit", () => reject(new Error(said)));
   });
-  return {
-    uri,
-    child,
-    kill: async () => {
-      const gone = once(child, "exit");
-      child.kill("SIGKILL");
-      await gone;
-    },
+  const end = async (signal: "SIGKILL" | "SIGTERM") => {
+    const gone = once(child, "exit");
+    child.kill(signal);
+    await gone;
   };
+  return { uri, child, kill: () => end("SIGKILL"), stop: () => end("SIGTERM") };
 }
