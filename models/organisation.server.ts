@@ -3,6 +3,7 @@ import {
   type DatedName,
   type DatedParent,
   type Organisation,
+  type OrganisationClosure,
   organisationKinds,
   organisationStructures,
   reaches,
@@ -24,6 +25,11 @@ const parentSchema = partSchema<DatedParent>({
   validFrom: String,
   validTo: String,
 });
+const closureSchema = partSchema<OrganisationClosure>({
+  on: { type: String, required: true },
+  reason: { type: String, required: true },
+  mergedInto: String,
+});
 const schema = documentSchema<Versioned<Organisation>>({
   key: { type: String, required: true, immutable: true },
   kind: { type: String, enum: organisationKinds, required: true },
@@ -35,6 +41,7 @@ const schema = documentSchema<Versioned<Organisation>>({
   cooperationForms: { type: [{ type: String, enum: cooperationForms }], required: true },
   website: String,
   description: String,
+  closure: closureSchema,
   provenance: { type: provenanceSchema, required: true },
   version: { type: Number, required: true },
 });
@@ -58,7 +65,13 @@ export const organisations = storedCollection(
       cooperationForms: listOf(oneOf(cooperationForms)),
       provenance: provenanceRules,
     },
-    { reach: oneOf(reaches), structure: oneOf(organisationStructures), website: text, description: text },
+    {
+      reach: oneOf(reaches),
+      structure: oneOf(organisationStructures),
+      website: text,
+      description: text,
+      closure: object<OrganisationClosure>({ on: isoDay, reason: text }, { mergedInto: text }),
+    },
   ),
 );
 

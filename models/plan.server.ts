@@ -3,7 +3,7 @@ import { insertContent } from "./data-version.server";
 import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { isoDay, object, preciseDate, text, versionedDocument } from "./json-schema.server";
 import { provenanceRules, provenanceSchema } from "./provenance.server";
-import type { Versioned } from "./versioned.server";
+import { type Changes, type UpdateResult, updateVersioned, type Versioned } from "./versioned.server";
 
 const periodSchema = partSchema<Plan["period"]>({
   from: { type: String, required: true },
@@ -20,7 +20,7 @@ const schema = documentSchema<Versioned<Plan>>({
   provenance: { type: provenanceSchema, required: true },
   version: { type: Number, required: true },
 });
-// Serves findPlan; one plan per key.
+// Serves findPlan and updatePlan; one plan per key.
 schema.index({ key: 1 }, { unique: true });
 
 const PlanModel = defineModel("Plan", schema, "plans");
@@ -52,4 +52,12 @@ export function findPlan(key: string): Promise<Versioned<Plan> | null> {
 /** @throws a duplicate key error (11000) if a plan with this key exists. */
 export async function insertPlan(plan: Plan): Promise<void> {
   await insertContent(PlanModel, [{ ...plan, version: 1 }]);
+}
+
+export function updatePlan(
+  key: string,
+  expectedVersion: number,
+  changes: Changes<Plan, "key">,
+): Promise<UpdateResult<Plan>> {
+  return updateVersioned<Plan>({ model: PlanModel, filter: { key }, expectedVersion, changes });
 }

@@ -1,4 +1,5 @@
-import { earliestDay, latestDay, type PreciseDate, precisionOf } from "../date/precise-date";
+import { earliestDay, latestDay } from "../date/precise-date";
+import { type FormProblem, formReader, longest, type ReadDate } from "../form-reader";
 import { cooperationForms } from "../organisation/organisation";
 import { provenances } from "../provenance";
 import { readTypedNumber } from "../typed-number";
@@ -6,20 +7,12 @@ import { isWebAddress } from "../web-address";
 import { type Measure, measureTypes } from "./measure";
 import type { FormRow, MeasureFormValues } from "./measure-form";
 
-const measureFormProblems = [
-  "required",
-  "tooLong",
-  "unknownChoice",
-  "invalidDate",
-  "vagueDate",
-  "dayNeeded",
-  "endBeforeBegin",
-  "leadContributes",
-  "noAmount",
-  "noWebAddress",
-  "reasonForWording",
-] as const;
-type MeasureFormProblem = (typeof measureFormProblems)[number];
+type MeasureFormProblem =
+  | FormProblem
+  | "endBeforeBegin"
+  | "leadContributes"
+  | "noAmount"
+  | "reasonForWording";
 
 /** What of a measure its form decides; number, milestones, figures and events are edited elsewhere. */
 type MeasureContent = Omit<Measure, "planKey" | "number" | "milestones" | "figures" | "events" | "closure">;
@@ -29,8 +22,7 @@ export interface MeasureFormContext {
   /** Offices, which can answer for a measure. */
   officeKeys: readonly string[];
   organisationKeys: readonly string[];
-  /** Reads a date as people type it; `wording` is set where the words are vaguer than the date. */
-  readDate: (typed: string) => { date: PreciseDate; wording?: string } | null;
+  readDate: ReadDate;
   sourceKeys: readonly string[];
   /** The wording now in force, empty if none is known. Another one needs a reason. Null for a new measure. */
   wordingInForce: string | null;
@@ -42,51 +34,16 @@ export type CheckedMeasureForm =
   /** By name of the form field; for rows `partners.0.role`. */
   | { ok: false; problems: Record<string, MeasureFormProblem> };
 
-/** Characters. A wording may be as long as the longest paragraph of a council paper. */
-const longest = { line: 300, paragraph: 10_000 };
-
 /** Judges what was typed about a measure. Every problem is named, not only the first. */
 export function checkMeasureForm(values: MeasureFormValues, context: MeasureFormContext): CheckedMeasureForm {
-  const problems: Record<string, MeasureFormProblem> = {};
-  const report = (field: string, problem: MeasureFormProblem) => {
-    problems[field] ??= problem;
-  };
-  const text = (field: string, typed = "", most = longest.line) => {
-    const trimmed = typed.trim();
-    if (trimmed.length > most) report(field, "tooLong");
-    return trimmed;
-  };
-  const needed = (field: string, typed?: string, most?: number) => {
-    const trimmed = text(field, typed, most);
-    if (trimmed === "") report(field, "required");
-    return trimmed;
-  };
-  const choice = <T extends string>(field: string, typed: string | undefined, choices: readonly T[]) => {
-    const chosen = choices.find((each) => each === typed);
-    if (chosen === undefined) report(field, typed ? "unknownChoice" : "required");
-    return chosen;
-  };
-  const date = (field: string, typed = "") => {
-    if (typed.trim() === "") return undefined;
-    const read = context.readDate(typed);
-    if (read === null) report(field, "invalidDate");
-    else if (read.wording !== undefined) report(field, "vagueDate");
-    return read?.date;
-  };
-  const day = (field: string, typed?: string) => {
-    const read = date(field, typed);
-    if (read !== undefined && precisionOf(read) !== "day") report(field, "dayNeeded");
-    return read;
-  };
-  const lines = (field: string, typed: string) => {
-    const all = typed.split("\n").map((line) => text(field, line));
-    return [...new Set(all.filter((line) => line !== ""))];
-  };
+  const { problems, report, text, needed, choice, date, day, lines } = formReader<MeasureFormProblem>(
+    context.readDate,
+  );
   const rows = <T>(list: string, typed: readonly FormRow[], read: (row: FormRow, at: string) => T): T[] =>
     typed.map((row, index) => read(row, `${list}.${index}`));
 
   const adoptedWording = text("adoptedWording", values.adoptedWording, longest.paragraph);
-  const reason = text("reason", context.reason, longest.line * 4);
+  const reason = text("reason", context.reason, longest.reason);
   const { wordingInForce } = context;
   if (wordingInForce !== null && adoptedWording !== wordingInForce.trim() && reason === "")
     report("reason", "reasonForWording");
@@ -129,7 +86,7 @@ export function checkMeasureForm(values: MeasureFormValues, context: MeasureForm
     };
   });
   const councilReferences = rows("councilReferences", values.councilReferences, (row, at) => {
-    const url = text(`${at}.url`, row.url, 2000);
+    const url = text(`${at}.url`, row.url, longest.address);
     if (url !== "" && !isWebAddress(url)) report(`${at}.url`, "noWebAddress");
     const on = date(`${at}.date`, row.date);
     return {
@@ -145,7 +102,7 @@ export function checkMeasureForm(values: MeasureFormValues, context: MeasureForm
   const fieldKey = choice("fieldKey", values.fieldKey, context.fieldKeys);
   const realisedAs = text("realisedAs", values.realisedAs);
   const goal = text("goal", values.goal, longest.paragraph);
-  const note = text("provenanceNote", values.provenanceNote, longest.line * 4);
+  const note = text("provenanceNote", values.provenanceNote, longest.reason);
   const workingTitle = needed("workingTitle", values.workingTitle);
   const targetGroups = lines("targetGroups", values.targetGroups);
   const sources = lines("provenanceSources", values.provenanceSources);

@@ -62,6 +62,15 @@ export interface DatedParent {
   validTo?: IsoDay;
 }
 
+/** The end of an organisation. It stays on record: reports and old measures refer to it. */
+export interface OrganisationClosure {
+  /** The last day it existed. */
+  on: IsoDay;
+  reason: string;
+  /** Key of the organisation that carries on its tasks. */
+  mergedInto?: string;
+}
+
 /** Organisation: offices of the city and every partner alike. */
 export interface Organisation {
   /** Stable key used in URLs and unique in the database, e.g. `sozialamt`. */
@@ -77,5 +86,6 @@ export interface Organisation {
   cooperationForms: CooperationForm[];
   website?: string;
   description?: string;
+  closure?: OrganisationClosure;
   provenance: ProvenanceNote;
 }

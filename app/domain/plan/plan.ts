@@ -14,6 +14,14 @@ export interface Plan {
   provenance: ProvenanceNote;
 }
 
+/** The end of a field. Measures that were closed in it stay there. */
+export interface FieldClosure {
+  on: IsoDay;
+  reason: string;
+  /** Key of the field of the same plan that took over its open measures. */
+  mergedInto?: string;
+}
+
 /** FieldOfAction (Handlungsfeld). */
 export interface FieldOfAction {
   planKey: string;
@@ -21,5 +29,6 @@ export interface FieldOfAction {
   /** Order in the plan, from 1. */
   number: number;
   name: string;
+  closure?: FieldClosure;
   provenance: ProvenanceNote;
 }
