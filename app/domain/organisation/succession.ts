@@ -38,3 +38,18 @@ export function inheritReports<T extends Pick<ReportFact, "officeKey" | "periodK
     return hasOwn ? report : { ...report, officeKey: successor };
   });
 }
+
+/** The same for the reports of a whole plan. */
+export function inheritReportsOfPlan<T extends Pick<ReportFact, "measureNumber" | "officeKey" | "periodKey">>(
+  measures: readonly Pick<Measure, "number" | "leadOfficeKey" | "contributingOfficeKeys">[],
+  reports: readonly T[],
+  successorsOf: SuccessorsOf,
+): T[] {
+  // Most offices were never merged, and most plans have thousands of reports.
+  const inherits = reports.some(({ officeKey }) => successorsOf(officeKey).length > 0);
+  if (!inherits) return [...reports];
+  return measures.flatMap((measure) => {
+    const own = reports.filter((report) => report.measureNumber === measure.number);
+    return inheritReports(measure, own, successorsOf);
+  });
+}

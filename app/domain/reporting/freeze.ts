@@ -66,7 +66,7 @@ export function freezePeriod(input: FreezeInput): FrozenContents {
     period: periodValues,
     closedOn,
     fields: input.fields.map(({ key, number, name }) => ({ key, number, name })).sort(byKey),
-    organisations: namesOfPeriod(measures, input.organisations, period.asOf),
+    organisations: namesOfPeriod(measures, input.contributions, input.organisations, period.asOf),
     labels,
     measures,
     contributions: frozenContributions(input.contributions, input.reports),
@@ -96,14 +96,21 @@ function frozenContributions(
     .sort((a, b) => a.measureNumber - b.measureNumber || compareText(a.officeKey, b.officeKey));
 }
 
-function namesOfPeriod(measures: readonly Measure[], organisations: readonly Organisation[], asOf: IsoDay) {
-  const named = new Set(
-    measures.flatMap((measure) => [
+function namesOfPeriod(
+  measures: readonly Measure[],
+  contributions: FreezeInput["contributions"],
+  organisations: readonly Organisation[],
+  asOf: IsoDay,
+) {
+  const named = new Set([
+    ...measures.flatMap((measure) => [
       measure.leadOfficeKey,
       ...measure.contributingOfficeKeys,
       ...measure.partners.map((partner) => partner.organisationKey),
     ]),
-  );
+    // An office that was merged after its report was released.
+    ...contributions.map(({ officeKey }) => officeKey),
+  ]);
   return organisations
     .filter((organisation) => named.has(organisation.key))
     .map((organisation) => {

@@ -8,7 +8,7 @@ import { latestReportByOffice } from "./reporting-status";
 
 /**
  * The contributions of a period that is being opened, each with what can be known beforehand.
- * @param reports all released reports of the plan
+ * @param reports all released reports of the plan, under the offices that answer for them
  * @param at instant of opening, ISO 8601 in UTC
  */
 export function newContributions(

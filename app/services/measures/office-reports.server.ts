@@ -1,6 +1,7 @@
 import { officeOverdueLight } from "~/domain/measure/lights";
 import type { Measure } from "~/domain/measure/measure";
 import { nameOn } from "~/domain/organisation/names";
+import { inheritReports, successorsAmong } from "~/domain/organisation/succession";
 import type { ProgressReport } from "~/domain/reporting/progress-report";
 import { describeOverdue } from "../read-model/describe-lights.server";
 import { refsOf } from "../read-model/organisation-refs.server";
@@ -9,7 +10,8 @@ import type { OfficeReports, ReportDto } from "./measure-page-dto";
 
 /**
  * Reports of a measure by office: the lead office first, then the contributing ones, also those that never
- * reported, then offices that did but are no longer responsible.
+ * reported, then offices that did but are no longer responsible. What an office reported before it was merged stands
+ * with its successor, under the name of its time.
  */
 export function officeReports(
   model: ReadModel,
@@ -19,14 +21,15 @@ export function officeReports(
 ): OfficeReports[] {
   const refOf = refsOf(model);
   const responsible = entry.offices.map((office) => office.officeKey);
-  const former = [...new Set(reports.map((report) => report.officeKey))].filter(
+  const answering = inheritReports(measure, reports, successorsAmong([...model.organisations.values()]));
+  const former = [...new Set(answering.map((report) => report.officeKey))].filter(
     (key) => !responsible.includes(key),
   );
   return [
     ...entry.offices.map(({ officeKey, role, state }) => ({ officeKey, role, state })),
     ...former.map((officeKey) => ({ officeKey, role: "former" as const, state: null })),
   ].map(({ officeKey, role, state }) => {
-    const own = reports.filter((report) => report.officeKey === officeKey);
+    const own = reports.filter((_, index) => answering[index]?.officeKey === officeKey);
     const overdue = officeOverdueLight(measure, officeKey, model.periods, own, model.today);
     return {
       office: refOf(officeKey),

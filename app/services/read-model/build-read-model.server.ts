@@ -9,6 +9,7 @@ import type { Audience } from "~/domain/access/audience";
 import { addDays } from "~/domain/date/iso-day";
 import type { IsoDay } from "~/domain/date/precise-date";
 import { type Change, changesOfMeasure, newestFirst } from "~/domain/measure/changes";
+import { inheritReports, successorsAmong } from "~/domain/organisation/succession";
 import { currentPlan } from "~/domain/plan/current-plan";
 import { countProvenances } from "~/domain/provenance";
 import { ContributionCounter } from "./count-contributions.server";
@@ -43,20 +44,22 @@ export async function buildReadModel(audience: Audience, today: IsoDay): Promise
   };
   const changesSince = addDays(today, -changesWindowDays);
   const reportsByMeasure = groupByMeasure(reports);
+  const successorsOf = successorsAmong(organisationList);
   const contributions = new ContributionCounter(periods, today);
   const entries: MeasureEntry[] = [];
   const changes: Change[] = [];
   for (const [index, measure] of measures.entries()) {
     if (index % measuresPerTurn === 0) await setImmediate();
-    const own = reportsByMeasure.get(measure.number) ?? [];
+    const own = inheritReports(measure, reportsByMeasure.get(measure.number) ?? [], successorsOf);
     entries.push(summariseMeasure(measure, own, context));
     changes.push(...changesOfMeasure(measure, own, changesSince, today));
     contributions.add(measure, own);
   }
+  const usedFields = new Set(measures.map(({ fieldKey }) => fieldKey));
   return {
     plan,
     today,
-    fields,
+    fields: fields.filter(({ key, closure }) => closure === undefined || usedFields.has(key)),
     entries,
     entryByNumber: new Map(entries.map((entry) => [entry.summary.number, entry])),
     organisations,

@@ -35,6 +35,7 @@ export interface ContributionCount {
 export interface ReadModel {
   plan: Plan;
   today: IsoDay;
+  /** In their order, without closed ones that hold no measure any more. */
   fields: FieldOfAction[];
   /** By number. */
   entries: MeasureEntry[];

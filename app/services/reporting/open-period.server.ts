@@ -2,11 +2,13 @@ import { appendAuditEvent } from "#models/audit-event.server";
 import { insertContributions } from "#models/contribution.server";
 import { inTransaction } from "#models/data-version.server";
 import { listMeasures } from "#models/measure.server";
+import { listOrganisations } from "#models/organisation.server";
 import { listReports } from "#models/progress-report.server";
 import { findPeriod, listPeriods, updatePeriod } from "#models/reporting-period.server";
 import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
 import { periodObjectKey } from "~/domain/audit/object-key";
+import { inheritReportsOfPlan, successorsAmong } from "~/domain/organisation/succession";
 import { newContributions } from "~/domain/reporting/new-contributions";
 import { now } from "~/platform/clock.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
@@ -30,7 +32,8 @@ export async function openPeriod(input: OpenPeriodInput): Promise<PeriodResult<{
   if (open) return { ok: false, refusal: { code: "anotherIsOpen", periodName: open.name } };
 
   const measures = await listMeasures(planKey);
-  const reports = await listReports(planKey, "internal");
+  const successorsOf = successorsAmong(await listOrganisations());
+  const reports = inheritReportsOfPlan(measures, await listReports(planKey, "internal"), successorsOf);
   const at = now().toISOString();
   const contributions = newContributions(period, measures, reports, at);
   return inTransaction(async () => {
