@@ -15,10 +15,10 @@ import { organisations } from "./organisation.server";
 import { plans } from "./plan.server";
 import { progressReports } from "./progress-report.server";
 import { rateLimits } from "./rate-limit.server";
-import { reminders } from "./reminder.server";
 import { reportingPeriods } from "./reporting-period.server";
 import { sessions } from "./session.server";
 import { sources } from "./source.server";
+import { taskMails } from "./task-mail.server";
 
 /** Every collection of the application. A new model is added here, or it gets neither validator nor index. */
 const storedCollections: readonly StoredCollection[] = [
@@ -35,7 +35,7 @@ const storedCollections: readonly StoredCollection[] = [
   errata,
   leases,
   mailPreferences,
-  reminders,
+  taskMails,
   accounts,
   credentials,
   sessions,

@@ -39,11 +39,15 @@ export async function sendMail({ to, subject, text }: Mail): Promise<void> {
 
 /** The mail server was not reached or refused; without addresses, because it ends up in the log. */
 export class MailError extends Error {
+  readonly reason: "refused" | "unreachable";
+
   constructor(error: unknown) {
     const part = (name: string) =>
       typeof error === "object" && error !== null && name in error ? String(Reflect.get(error, name)) : "?";
     super(`The mail was not sent: ${part("command")} ${part("code")} ${part("responseCode")}`);
     this.name = "MailError";
+    // Only a server that was reached answers with a code.
+    this.reason = part("responseCode") === "?" ? "unreachable" : "refused";
   }
 }
 

@@ -26,5 +26,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return answer({ ok: false, reason: "refused" }, result.refusal.code === "notFound" ? 404 : 422);
 }
 
-const answer = (body: AutosaveAnswer, status: number) =>
-  Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+function answer(body: AutosaveAnswer, status: number): Response {
+  const json = JSON.stringify(body);
+  return new Response(json, {
+    status,
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      // Of known length, so that nobody compresses these few bytes, which cost a tenth of the whole save.
+      "Content-Length": String(Buffer.byteLength(json)),
+      "Cache-Control": "no-store",
+    },
+  });
+}

@@ -74,6 +74,9 @@ export interface ObjectByAction {
   "period.monitor": PeriodFacts;
   "erratum.add": PeriodFacts;
   "reminder.send": PeriodFacts;
+  "reminder.seeLog": PeriodFacts;
+  "reminder.seeText": PeriodFacts;
+  "reminder.seePerson": PeriodFacts;
   "contribution.seeStage": ContributionFacts;
   "contribution.read": ContributionFacts;
   "contribution.writeDraft": ContributionFacts;

@@ -55,6 +55,10 @@ export const accessRules: AccessRules = {
   "period.monitor": [{ to: commissioner, when: [] }],
   "erratum.add": [{ to: commissioner, when: [periodIs("closed")] }],
   "reminder.send": [{ to: commissioner, when: [periodIs("open")] }],
+  // The text tells how far contributions are, which is no affair of the administration; mails that fail are.
+  "reminder.seeLog": [{ to: [...commissioner, ...administrator], when: [] }],
+  "reminder.seeText": [{ to: commissioner, when: [] }],
+  "reminder.seePerson": [{ to: administrator, when: [] }],
 
   "contribution.seeStage": [
     { to: office, when: [ownOffice] },

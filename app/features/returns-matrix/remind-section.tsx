@@ -7,6 +7,11 @@ import { Checkbox } from "~/ui/choices";
 import { Textarea } from "~/ui/inputs";
 import { Section } from "~/ui/page";
 
+const lastReminder = ({ lastRemindedOn }: ReturnsDto["offices"][number]) =>
+  lastRemindedOn === null
+    ? reminderFormText.never
+    : reminderFormText.lastReminded(formatDate(lastRemindedOn));
+
 /** Who still owes, and a reminder to some or all of them with words of one's own. */
 export function RemindSection({ returns }: { returns: ReturnsDto }) {
   const owing = returns.offices.filter(({ open }) => open > 0);
@@ -29,9 +34,7 @@ export function RemindSection({ returns }: { returns: ReturnsDto }) {
                   {reminderFormText.office(office.name, office.open, office.owed)}
                 </Checkbox>
                 <span className="quiet">
-                  {office.lastRemindedOn === null
-                    ? reminderFormText.never
-                    : reminderFormText.lastReminded(formatDate(office.lastRemindedOn))}
+                  {office.hasRecipients ? lastReminder(office) : reminderFormText.nobodyToRemind}
                 </span>
               </li>
             ))}

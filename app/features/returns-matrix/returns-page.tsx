@@ -4,6 +4,7 @@ import { StageBadge } from "~/presentation/stage-badge";
 import type { ReturnCell, ReturnsDto } from "~/services/reporting/returns-dto";
 import { formatDate } from "~/texts/de/dates";
 import { cellLabel, periodStateLabels, roundDone, roundFinding, roundText } from "~/texts/de/round";
+import { sentMailsText } from "~/texts/de/sent-mails";
 import { StackedBarChart } from "~/ui/charts/stacked-bar-chart";
 import { Description, DescriptionList } from "~/ui/description-list";
 import { EmptyState } from "~/ui/empty-state";
@@ -80,11 +81,12 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
           {may.close ? <CloseForm version={period.version} unreleased={total - released} /> : null}
         </>
       )}
-      {returns.hasHistory ? (
-        <p className="page-links">
+      <p className="page-links">
+        <a href={`/runde/${period.key}/erinnerungen`}>{sentMailsText.linkFromRound}</a>
+        {returns.hasHistory ? (
           <a href={`/verlauf/berichtszeitraum/${period.key}`}>{roundText.historyLink}</a>
-        </p>
-      ) : null}
+        ) : null}
+      </p>
     </>
   );
 }

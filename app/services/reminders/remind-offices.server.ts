@@ -1,18 +1,16 @@
-import { listAccounts, type StoredAccount } from "#models/account.server";
+import type { StoredAccount } from "#models/account.server";
 import { appendAuditEvent } from "#models/audit-event.server";
-import { isDuplicateKey } from "#models/duplicate-key.server";
-import { findMailPreference } from "#models/mail-preference.server";
-import { insertReminder, lastReminderDays } from "#models/reminder.server";
 import { findPeriod } from "#models/reporting-period.server";
 import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
 import { periodObjectKey } from "~/domain/audit/object-key";
-import { mayRemindAgain } from "~/domain/reporting/reminder-rules";
 import { inBackground } from "~/platform/background.server";
-import { now, today } from "~/platform/clock.server";
+import { now } from "~/platform/clock.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
 import { listTasks } from "~/services/contributions/list-tasks.server";
-import { sendTaskMail } from "./send-task-mail.server";
+import { deliverTaskMails } from "./deliver-task-mails.server";
+import { findReminderRecipients } from "./find-reminder-recipients.server";
+import { writeTaskMail } from "./write-task-mail.server";
 
 export interface RemindOfficesInput {
   actor: Actor;
@@ -28,41 +26,27 @@ export type RemindOfficesResult =
   | { ok: false; refusal: { code: "notFound" | "forbidden" } };
 
 /**
- * Reminds offices of what they owe: everybody there who has something to do and wants reminders gets one mail. An
- * office that was reminded lately is left out. The log is written first, so that nobody is reminded twice.
+ * Reminds offices of what they owe: everybody there who has something to do and wants reminders gets one mail. Who
+ * was reminded lately, by hand or by the scheduler, is left out.
+ * @returns the offices in which somebody is reminded
  */
 export async function remindOffices(input: RemindOfficesInput): Promise<RemindOfficesResult> {
-  const { actor, planKey, periodKey, officeKeys, message } = input;
+  const { actor, planKey, periodKey, officeKeys } = input;
   const period = await findPeriod(planKey, periodKey);
   if (!period) return { ok: false, refusal: { code: "notFound" } };
   const capacity = capacityFor(actor, "reminder.send", period);
   if (!capacity) return { ok: false, refusal: { code: "forbidden" } };
 
+  const recipients = await findReminderRecipients();
   const reminded: string[] = [];
-  const lastDays = await lastReminderDays(planKey, periodKey);
-  const accounts = await listAccounts();
   for (const officeKey of new Set(officeKeys)) {
-    if (!mayRemindAgain(lastDays.get(officeKey), today())) continue;
-    const recipients = await recipientsOf(accounts, officeKey);
-    if (recipients.length === 0) continue;
-    const reminder = {
-      ...{ planKey, periodKey, officeKey, message, cause: "manual" as const, sentOn: today() },
-      sentAt: now().toISOString(),
-      sentByRole: capacity.role,
-      accountIds: recipients.map(({ accountId }) => accountId),
-    };
-    try {
-      await insertReminder(reminder);
-    } catch (error) {
-      if (isDuplicateKey(error)) continue;
-      throw error;
-    }
-    reminded.push(officeKey);
-    for (const account of recipients) {
-      inBackground("reminder", () => remindPerson(account, planKey, periodKey, message));
-    }
+    let written = 0;
+    for (const account of recipients.get(officeKey)?.now ?? [])
+      if (await remindPerson(account, input, capacity.role)) written++;
+    if (written > 0) reminded.push(officeKey);
   }
   if (reminded.length > 0) {
+    inBackground("reminders", deliverTaskMails);
     await appendAuditEvent({
       ...signatureOf(actor, capacity),
       action: "reminder.send",
@@ -75,26 +59,14 @@ export async function remindOffices(input: RemindOfficesInput): Promise<RemindOf
   return { ok: true, reminded };
 }
 
-async function recipientsOf(accounts: readonly StoredAccount[], officeKey: string): Promise<StoredAccount[]> {
-  const own = accounts.filter(
-    ({ status, roles }) =>
-      status === "active" &&
-      roles.some(
-        ({ role, organisationKey }) =>
-          organisationKey === officeKey && (role === "officeEditor" || role === "officeHead"),
-      ),
-  );
-  const wanted = await Promise.all(own.map(({ accountId }) => findMailPreference(accountId)));
-  return own.filter((_, index) => wanted[index]?.reminders);
-}
-
 async function remindPerson(
   account: StoredAccount,
-  planKey: string,
-  periodKey: string,
-  message: string,
-): Promise<void> {
+  { planKey, periodKey, message }: RemindOfficesInput,
+  causedByRole: string,
+): Promise<boolean> {
   const person: Actor = { kind: "account", accountId: account.accountId, roles: account.roles };
   const tasks = (await listTasks(person, planKey)).filter((task) => task.periodKey === periodKey);
-  if (tasks.length > 0) await sendTaskMail(account, tasks, "reminder", message.trim());
+  if (tasks.length === 0) return false;
+  const facts = { planKey, periodKey, kind: "reminder", cause: "manual", causedByRole } as const;
+  return writeTaskMail({ ...facts, account, tasks, message: message.trim() });
 }

@@ -2,17 +2,16 @@ import { listContributionsOfPeriod } from "#models/contribution.server";
 import { findFrozenPeriod } from "#models/frozen-period.server";
 import { listMeasures } from "#models/measure.server";
 import { listOrganisations } from "#models/organisation.server";
-import { lastReminderDays } from "#models/reminder.server";
 import { findPeriod } from "#models/reporting-period.server";
+import { lastReminderDays } from "#models/task-mail.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { periodObjectKey } from "~/domain/audit/object-key";
 import { nameOn } from "~/domain/organisation/names";
 import type { Contribution } from "~/domain/reporting/contribution";
 import { contributionStages, isOwedByOffice } from "~/domain/reporting/contribution-stages";
-import { mayRemindAgain } from "~/domain/reporting/reminder-rules";
-import { today } from "~/platform/clock.server";
 import { getHistory } from "~/services/audit/get-history.server";
+import { findReminderRecipients } from "~/services/reminders/find-reminder-recipients.server";
 import type { OfficeReturns, ReturnsDto } from "./returns-dto";
 
 /** The round of a period: who owes what, and how far it is. Null for those who do not steer it. */
@@ -23,15 +22,15 @@ export async function getReturns(
 ): Promise<ReturnsDto | null> {
   const period = await findPeriod(planKey, periodKey);
   if (!period || !can(actor, "period.monitor", period)) return null;
-  const [contributions, measures, organisations, reminded, frozen, history] = await Promise.all([
+  const [contributions, measures, organisations, reminded, recipients, frozen, history] = await Promise.all([
     listContributionsOfPeriod(planKey, periodKey),
     listMeasures(planKey),
     listOrganisations(),
     lastReminderDays(planKey, periodKey),
+    findReminderRecipients(),
     findFrozenPeriod(planKey, periodKey),
     getHistory(actor, { kind: "period", key: periodObjectKey(planKey, periodKey) }),
   ]);
-  const day = today();
   const titles = new Map(measures.map(({ number, workingTitle }) => [number, workingTitle]));
   const names = new Map(organisations.map((each) => [each.key, nameOn(each, period.asOf)]));
   const nameOf = (key: string) => names.get(key)?.name ?? key;
@@ -39,15 +38,16 @@ export async function getReturns(
   const offices = [...new Set(contributions.map(({ officeKey }) => officeKey))]
     .map((key): OfficeReturns => {
       const own = contributions.filter(({ officeKey }) => officeKey === key);
-      const lastRemindedOn = reminded.get(key);
+      const { all, now } = recipients.get(key) ?? { all: [], now: [] };
       return {
         key,
         name: nameOf(key),
         shortName: names.get(key)?.shortName ?? nameOf(key),
         owed: own.length,
         open: own.filter(({ stage }) => isOwedByOffice(stage)).length,
-        lastRemindedOn: lastRemindedOn ?? null,
-        mayBeReminded: mayRemindAgain(lastRemindedOn, day),
+        lastRemindedOn: reminded.get(key) ?? null,
+        hasRecipients: all.length > 0,
+        mayBeReminded: now.length > 0,
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, "de"));

@@ -25,7 +25,11 @@ export interface OfficeReturns {
   owed: number;
   /** Contributions that wait for the office. */
   open: number;
+  /** By hand or by the scheduler. */
   lastRemindedOn: IsoDay | null;
+  /** Whether anybody there wants reminders at all. */
+  hasRecipients: boolean;
+  /** Whether any of them was not reminded lately. */
   mayBeReminded: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { TaskMailKind } from "~/domain/reporting/daily-mail";
 import type { TaskKind } from "~/domain/reporting/task";
 import { formatDate } from "./dates";
 import { layoutText } from "./layout";
@@ -7,10 +8,11 @@ import { countInWords } from "./words";
 export const reminderFormText = {
   heading: "Ämter erinnern",
   intro:
-    "Die Erinnerung geht an alle, die im Amt Beiträge schreiben oder mitzeichnen. Dasselbe Amt kann frühestens nach zwei Tagen wieder erinnert werden.",
+    "Die Erinnerung geht an alle, die im Amt Beiträge schreiben oder mitzeichnen und Erinnerungen erhalten wollen. Wer in den letzten zwei Tagen schon erinnert wurde, von Ihnen oder automatisch, bekommt keine zweite.",
   nobodyOwes: "Kein Amt schuldet noch einen Beitrag.",
   office: (name: string, open: number, owed: number) => `${name}: ${open} von ${owed} Beiträgen offen`,
   never: "noch nicht erinnert",
+  nobodyToRemind: "niemand im Amt erhält Erinnerungen",
   lastReminded: (day: string) => `zuletzt erinnert am ${day}`,
   message: "Eigene Worte (freiwillig)",
   messageHint: "Stehen in der E-Mail vor der Liste der offenen Beiträge.",
@@ -41,7 +43,7 @@ function taskLines(tasks: readonly MailTask[]): string {
 }
 
 interface TaskMail {
-  name: string;
+  kind: TaskMailKind;
   tasks: readonly MailTask[];
   /** Address of the task list; it needs a sign-in. */
   link: string;
@@ -49,9 +51,15 @@ interface TaskMail {
   message?: string;
 }
 
-const body = ({ name, tasks, link, preferencesLink, message }: TaskMail) => `Guten Tag ${name},
+/** First line of a mail. */
+export const salutation = (name: string) => `Guten Tag ${name},`;
 
-${message ? `${message}\n\n` : ""}${taskLines(tasks)}
+const body = ({
+  tasks,
+  link,
+  preferencesLink,
+  message,
+}: TaskMail) => `${message ? `${message}\n\n` : ""}${taskLines(tasks)}
 
 Zu Ihren Aufgaben (nach Anmeldung):
 ${link}
@@ -64,12 +72,13 @@ Diese Nachricht wurde automatisch verschickt. Bitte antworten Sie nicht darauf.
 ${layoutText.productName}
 `;
 
-export const reminderMail = (mail: TaskMail) => ({
-  subject: `Erinnerung: ${countInWords(mail.tasks.length, "Beitrag wartet", "Beiträge warten")} auf Sie`,
-  text: body(mail),
-});
+const subjects: Record<TaskMailKind, (count: number) => string> = {
+  reminder: (count) => `Erinnerung: ${countInWords(count, "Beitrag wartet", "Beiträge warten")} auf Sie`,
+  digest: (count) => `Ihre Aufgaben: ${countInWords(count, "Beitrag", "Beiträge")}`,
+};
 
-export const digestMail = (mail: TaskMail) => ({
-  subject: `Ihre Aufgaben: ${countInWords(mail.tasks.length, "Beitrag", "Beiträge")}`,
-  text: body(mail),
+/** A mail about tasks without its salutation, which names the person. */
+export const taskMailText = (mail: TaskMail) => ({
+  subject: subjects[mail.kind](mail.tasks.length),
+  body: body(mail),
 });

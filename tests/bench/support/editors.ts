@@ -17,6 +17,7 @@ type SaveAnswer = { ok: boolean; version?: number };
 export class Editor {
   /** The last text that the server said it had. */
   acknowledged = "";
+  acknowledgedSaves = 0;
   #version = 1;
 
   constructor(
@@ -38,11 +39,19 @@ export class Editor {
     });
     const answer: SaveAnswer = await response.json();
     if (answer.version !== undefined) this.#version = answer.version;
+    if (answer.ok) {
+      this.acknowledged = text;
+      this.acknowledgedSaves++;
+    }
     return answer;
   }
 
-  async openForm(url: string): Promise<string> {
-    return (await fetch(url + this.path, { headers: { Cookie: this.cookie } })).text();
+  /** What the form says that the server has. */
+  async stored(url: string): Promise<{ text: string; version: number }> {
+    const form = await (await fetch(url + this.path, { headers: { Cookie: this.cookie } })).text();
+    const text = /<textarea[^>]*name="text"[^>]*>([^<]*)</.exec(form)?.[1] ?? "";
+    const version = /<input[^>]*name="version"[^>]*value="(\d+)"/.exec(form)?.[1];
+    return { text: text.trim(), version: Number(version) };
   }
 
   #request(url: string): Request {

@@ -148,6 +148,9 @@ const expected: Record<Action, Expectation> = {
   "period.monitor": { of: "period", commissioner: all },
   "erratum.add": { of: "period", commissioner: among("closed") },
   "reminder.send": { of: "period", commissioner: among("open") },
+  "reminder.seeLog": { of: "period", commissioner: all, administrator: all },
+  "reminder.seeText": { of: "period", commissioner: all },
+  "reminder.seePerson": { of: "period", administrator: all },
   "contribution.seeStage": { of: "contribution", commissioner: all, officeEditor: all, officeHead: all },
   "contribution.read": {
     of: "contribution",
