@@ -61,17 +61,15 @@ const CODE_NAMES: Record<number, string> = {
   14031: "OutOfDiskSpace",
 };
 
-/** An error as a MongoDB server reports it: numeric code, code name, optional labels and extra reply fields. */
+/** An error as a MongoDB server reports it: numeric code, code name and extra reply fields. */
 export class MongoError extends Error {
   readonly code: number;
-  readonly labels: string[];
   readonly extra: Document;
 
-  constructor(code: number, message: string, options: { labels?: string[]; extra?: Document } = {}) {
+  constructor(code: number, message: string, options: { extra?: Document } = {}) {
     super(message);
     this.name = "MongoError";
     this.code = code;
-    this.labels = options.labels ?? [];
     this.extra = options.extra ?? {};
   }
 
@@ -81,15 +79,7 @@ export class MongoError extends Error {
 
   /** The reply of a command that failed as a whole. */
   toReply(): Document {
-    const reply: Document = {
-      ok: 0,
-      errmsg: this.message,
-      code: this.code,
-      codeName: this.codeName,
-      ...this.extra,
-    };
-    if (this.labels.length > 0) reply.errorLabels = this.labels;
-    return reply;
+    return { ok: 0, errmsg: this.message, code: this.code, codeName: this.codeName, ...this.extra };
   }
 
   /** One entry of `writeErrors` in the reply of insert, update or delete. */

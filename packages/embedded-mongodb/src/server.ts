@@ -1,6 +1,7 @@
 import { lstatSync, rmSync } from "node:fs";
 import { createConnection, createServer, type Server, type Socket } from "node:net";
 import { CursorRegistry } from "./commands/cursors.js";
+import { FailPoints } from "./commands/fail-point.js";
 import { SessionRegistry } from "./commands/sessions.js";
 import { expireDocuments } from "./maintenance/expire.js";
 import { DirectoryLock } from "./storage/directory-lock.js";
@@ -14,6 +15,8 @@ export interface EmbeddedMongoOptions {
   port?: number;
   /** Listen on a unix socket instead of a port. */
   socketPath?: string;
+  /** For tests only: offers `configureFailPoint`, by which clients make commands fail. */
+  enableTestCommands?: boolean;
 }
 
 export interface EmbeddedMongo {
@@ -51,12 +54,13 @@ async function listen(
   const cursors = new CursorRegistry();
   const sessions = new SessionRegistry(engine, cursors);
   const startedAt = new Date();
+  const failPoints = options.enableTestCommands ? new FailPoints() : undefined;
   const sockets = new Set<Socket>();
   let address = options.socketPath ?? "";
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
-    serveConnection(socket, { engine, cursors, sessions, startedAt, address });
+    serveConnection(socket, { engine, cursors, sessions, startedAt, address, failPoints });
   });
   if (options.socketPath !== undefined) await removeAbandonedSocket(options.socketPath);
   await bind(server, options);

@@ -5,6 +5,7 @@ import { compileExpression } from "../query/expression.js";
 import type { Collection } from "../storage/collection.js";
 import type { Engine, View } from "../storage/engine.js";
 import type { CursorRegistry } from "./cursors.js";
+import type { FailPoints } from "./fail-point.js";
 import type { Session, SessionRegistry } from "./sessions.js";
 
 /** What every handler gets. */
@@ -20,9 +21,9 @@ export interface CommandContext {
   /** host:port or path under which this client reached the server. */
   readonly address: string;
   readonly startedAt: Date;
-  /** Cluster time of the reply. */
   readonly connectionId: number;
-  readonly requestStop?: () => void;
+  /** Only of a server started for tests: failures on demand. */
+  readonly failPoints?: FailPoints | undefined;
 }
 
 /** Answers one command: the reply without `ok`, which the dispatcher adds. */

@@ -6,7 +6,8 @@ import { MongoError } from "../errors.js";
 import type { Transaction } from "../storage/transaction.js";
 
 const FIRST_BATCH = 101;
-const IDLE_LIMIT_MS = 10 * 60 * 1000;
+/** How long a cursor nobody reads from is kept. */
+export const IDLE_LIMIT_MS = 10 * 60 * 1000;
 
 interface Cursor {
   readonly id: bigint;

@@ -36,10 +36,6 @@ export function getLog({ command }: CommandContext): Document {
     : { totalLinesWritten: 0, log: [] };
 }
 
-export function getParameter({ command }: CommandContext): Document {
-  return "featureCompatibilityVersion" in command ? { featureCompatibilityVersion: { version: "8.0" } } : {};
-}
-
 export function whatsmyuri({ address }: CommandContext): Document {
   return { you: address };
 }

@@ -13,22 +13,18 @@ import { create } from "./create.js";
 import { createIndexes } from "./create-indexes.js";
 import { dbStats } from "./db-stats.js";
 import { deleteCommand } from "./delete.js";
-import {
-  connectionStatus,
-  getCmdLineOpts,
-  getLog,
-  getParameter,
-  hostInfo,
-  whatsmyuri,
-} from "./diagnostics.js";
+import { connectionStatus, getCmdLineOpts, getLog, hostInfo, whatsmyuri } from "./diagnostics.js";
 import { distinct } from "./distinct.js";
 import { drop } from "./drop.js";
 import { dropDatabase } from "./drop-database.js";
 import { dropIndexes } from "./drop-indexes.js";
+import { errorLabels } from "./error-labels.js";
 import { explain } from "./explain.js";
+import { ConnectionCut, configureFailPoint, failAfter, failBefore } from "./fail-point.js";
 import { find } from "./find.js";
 import { findAndModify } from "./find-and-modify.js";
 import { getMore } from "./get-more.js";
+import { getParameter } from "./get-parameter.js";
 import { hello } from "./hello.js";
 import { insert } from "./insert.js";
 import { killCursors } from "./kill-cursors.js";
@@ -39,7 +35,13 @@ import { renameCollection } from "./rename-collection.js";
 import { rememberedReply, rememberReply } from "./retryable-writes.js";
 import { serverStatus } from "./server-status.js";
 import type { Session } from "./sessions.js";
-import { abortTransaction, commitTransaction, endSessions, killSessions } from "./transactions.js";
+import {
+  abortTransaction,
+  commitTransaction,
+  endSessions,
+  killAllSessions,
+  killSessions,
+} from "./transactions.js";
 import { update } from "./update.js";
 
 const nothing: Handler = () => ({});
@@ -78,6 +80,8 @@ const HANDLERS = new Map<string, Handler>([
   ["abortTransaction", abortTransaction],
   ["endSessions", endSessions],
   ["killSessions", killSessions],
+  ["killAllSessions", killAllSessions],
+  ["configureFailPoint", configureFailPoint],
   ["refreshSessions", nothing],
   ["startSession", nothing],
   ["explain", explain],
@@ -122,36 +126,57 @@ const TOO_FEW_NODES = {
 /** Everything but the view and the session, which depend on the command's session fields. */
 export type Request = Omit<CommandContext, "view" | "session">;
 
-/** Runs one command and gives its complete reply; never throws. */
+/** Runs one command and gives its complete reply; throws only to cut the connection. */
 export async function dispatch(request: Request): Promise<Document> {
-  const { command, sessions, engine } = request;
+  const { command, failPoints } = request;
   const [name = ""] = Object.keys(command);
+  const failure = failPoints?.forCommand(name);
   let reply: Document;
   try {
-    const handler = HANDLERS.get(name);
-    if (!handler) throw new MongoError(59, `no such command: '${name}'`);
-    const session = sessions.find(command.lsid);
-    const transaction = sessions.enter(session, command, name);
-    if (transaction && !IN_TRANSACTIONS.has(name)) {
-      throw new MongoError(263, `Cannot run '${name}' in a multi-document transaction.`);
-    }
-    try {
-      const context: CommandContext = { ...request, session, view: new View(engine, transaction) };
-      reply =
-        rememberedReply(context, name) ??
-        rememberReply(context, name, { ...(await handler(context)), ok: 1 });
-    } catch (error) {
-      // MongoDB aborts a transaction whose operation fails; a failed commit has ended it already.
-      if (transaction && session && name !== "commitTransaction") sessions.abort(session);
-      throw error;
-    }
-    await settled(engine.commits.settled(), session);
-    if (isDocument(command.writeConcern) && toNumber(command.writeConcern.w) > 1)
-      reply.writeConcernError = TOO_FEW_NODES;
+    if (failure) await failBefore(failure);
+    reply = await run(request, name);
+    if (failure) reply = failAfter(reply, failure);
   } catch (error) {
+    if (error instanceof ConnectionCut) throw error;
     reply = asMongoError(error).toReply();
   }
+  const labels = failure?.data.errorLabels ?? errorLabels(command, name, reply);
+  if (Array.isArray(labels) && labels.length > 0) reply.errorLabels = labels;
   return { ...reply, ...clusterTime() };
+}
+
+/** Runs one command in its session and transaction. */
+async function run(request: Request, name: string): Promise<Document> {
+  const { command, sessions, engine, failPoints } = request;
+  const handler = HANDLERS.get(name);
+  if (!handler || (handler === configureFailPoint && !failPoints))
+    throw new MongoError(59, `no such command: '${name}'`);
+  const session = sessions.find(command.lsid);
+  const transaction = sessions.enter(session, command, name);
+  if (transaction && !IN_TRANSACTIONS.has(name)) {
+    throw new MongoError(263, `Cannot run '${name}' in a multi-document transaction.`);
+  }
+  let reply: Document;
+  try {
+    const context: CommandContext = { ...request, session, view: new View(engine, transaction) };
+    reply = rememberedReply(context, name) ?? (await firstReply(context, name, handler));
+  } catch (error) {
+    // MongoDB aborts a transaction whose operation fails; a failed commit has ended it already.
+    if (transaction && session && name !== "commitTransaction") sessions.abort(session);
+    throw error;
+  }
+  await settled(engine.commits.settled(), session);
+  if (isDocument(command.writeConcern) && toNumber(command.writeConcern.w) > 1)
+    reply.writeConcernError = TOO_FEW_NODES;
+  return reply;
+}
+
+/** Carries out a command that has not been answered before. */
+async function firstReply(context: CommandContext, name: string, handler: Handler): Promise<Document> {
+  const failure = context.failPoints?.forFirstWrite(context.command, name);
+  if (failure) await failBefore(failure);
+  const reply = rememberReply(context, name, { ...(await handler(context)), ok: 1 });
+  return failure ? failAfter(reply, failure) : reply;
 }
 
 /** Waits for the disk; what could not be written must not be answered from memory when it is sent again. */

@@ -2,6 +2,7 @@ import { decode } from "../bson/decode.js";
 import { encodeReply } from "../bson/encode.js";
 import type { Document } from "../bson/values.js";
 import type { CommandContext } from "./command.js";
+import { isRetryableWrite } from "./error-labels.js";
 import { numberOf } from "./sessions.js";
 
 /**
@@ -9,21 +10,10 @@ import { numberOf } from "./sessions.js";
  * reply instead of a second write. The reply is stored in the same commit as the write, so this holds across a crash.
  */
 
-const WRITES = new Set(["insert", "update", "delete", "findAndModify", "findandmodify", "bulkWrite"]);
-
-function isRetryable({ command, session }: CommandContext, name: string): boolean {
-  return (
-    session !== undefined &&
-    WRITES.has(name) &&
-    command.txnNumber !== undefined &&
-    command.autocommit === undefined
-  );
-}
-
 /** The reply this command has had already; undefined if it comes for the first time. */
 export function rememberedReply(context: CommandContext, name: string): Document | undefined {
   const { session, command, engine } = context;
-  if (!session || !isRetryable(context, name)) return undefined;
+  if (!session || !isRetryableWrite(command, name)) return undefined;
   const number = numberOf(command.txnNumber);
   if (session.txnNumber < 0n) {
     const row = engine.database.row("SELECT txn, replies FROM retryable_writes WHERE session = ?", [
@@ -37,7 +27,7 @@ export function rememberedReply(context: CommandContext, name: string): Document
 /** Stores the reply of a retryable write beside what it wrote, and hands it on. */
 export function rememberReply(context: CommandContext, name: string, reply: Document): Document {
   const { session, command, engine } = context;
-  if (!session || !isRetryable(context, name)) return reply;
+  if (!session || !isRetryableWrite(command, name)) return reply;
   const number = numberOf(command.txnNumber);
   const bytes = encodeReply(reply);
   session.reply = { number, bytes };

@@ -8,7 +8,7 @@ import type { CursorRegistry } from "./cursors.js";
 /** Minutes a session lives without being used, as the handshake announces it. */
 export const SESSION_TIMEOUT_MINUTES = 30;
 /** MongoDB's transactionLifetimeLimitSeconds: an abandoned transaction ends by itself. */
-const TRANSACTION_LIFETIME_MS = 60_000;
+export const TRANSACTION_LIFETIME_MS = 60_000;
 
 /** How often replies of retryable writes that nobody will ask for again are removed. */
 const FORGET_EVERY_MS = 10 * 60_000;
@@ -28,8 +28,6 @@ export class Session {
     this.id = id;
   }
 }
-
-const transient = { labels: ["TransientTransactionError"] };
 
 export class SessionRegistry {
   readonly #sessions = new Map<string, Session>();
@@ -91,14 +89,13 @@ export class SessionRegistry {
       throw new MongoError(
         251,
         `Given transaction number ${number} does not match any in-progress transactions. The active transaction number is ${session.txnNumber}`,
-        transient,
       );
     }
     if (session.state === "open") return session.transaction;
     if (ending) return undefined;
     if (session.state === "committed")
       throw new MongoError(256, `Transaction with { txnNumber: ${number} } has been committed.`);
-    throw new MongoError(251, `Transaction with { txnNumber: ${number} } has been aborted.`, transient);
+    throw new MongoError(251, `Transaction with { txnNumber: ${number} } has been aborted.`);
   }
 
   /** A retryable write with a new number ends a transaction its session has left open. */
@@ -127,6 +124,10 @@ export class SessionRegistry {
           : undefined;
       if (session) this.#remove(session);
     }
+  }
+
+  endAll(): void {
+    for (const session of this.#sessions.values()) this.#remove(session);
   }
 
   #remove(session: Session): void {
@@ -160,6 +161,5 @@ function tooOld(session: Session, number: bigint): MongoError {
   return new MongoError(
     225,
     `Cannot start transaction ${number} on session ${session.id} because a newer transaction ${session.txnNumber} has already started`,
-    transient,
   );
 }

@@ -2,17 +2,14 @@ import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import type { CommandContext } from "./command.js";
 
-const transient = { labels: ["TransientTransactionError"] };
-
 /** commitTransaction may be repeated: a commit that has happened is acknowledged again. */
 export function commitTransaction({ session, view, sessions }: CommandContext): Document {
   if (!session) throw new MongoError(125, "commitTransaction must be run within a transaction");
   if (session.state === "committed") return {};
   if (session.state === "aborted")
-    throw new MongoError(251, `Transaction ${session.txnNumber} has been aborted.`, transient);
+    throw new MongoError(251, `Transaction ${session.txnNumber} has been aborted.`);
   const { transaction } = session;
-  if (!transaction)
-    throw new MongoError(251, "commitTransaction must be run within a transaction", transient);
+  if (!transaction) throw new MongoError(251, "commitTransaction must be run within a transaction");
   try {
     view.commit(transaction);
   } catch (error) {
@@ -29,13 +26,19 @@ export function abortTransaction({ session, sessions }: CommandContext): Documen
   if (session.state === "committed")
     throw new MongoError(256, `Transaction ${session.txnNumber} has been committed.`);
   if (session.state !== "open")
-    throw new MongoError(251, `Transaction ${session.txnNumber} has been aborted.`, transient);
+    throw new MongoError(251, `Transaction ${session.txnNumber} has been aborted.`);
   sessions.abort(session);
   return {};
 }
 
 export function endSessions({ command, sessions }: CommandContext): Document {
   if (Array.isArray(command.endSessions)) sessions.end(command.endSessions);
+  return {};
+}
+
+/** For tests and emergencies: nobody signs in, so there is one user, whose sessions are all of them. */
+export function killAllSessions({ sessions }: CommandContext): Document {
+  sessions.endAll();
   return {};
 }
 

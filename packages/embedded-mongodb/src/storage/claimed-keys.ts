@@ -1,10 +1,25 @@
 import type { Document } from "../bson/values.js";
 import { type Collection, duplicateKey } from "./collection.js";
+import type { IndexDefinition } from "./index-definition.js";
 
 /** The unique keys that the documents written by one transaction have, so that a clash is found without reading them. */
 export class ClaimedKeys {
   readonly #owners = new Map<Collection, Map<string, number>>();
   readonly #claims = new Map<Collection, Map<number, string[]>>();
+
+  /** True if this transaction has claimed a unique key for one of its rows that the document has as well. */
+  hasKeyOf(collection: Collection, document: Document): boolean {
+    const owners = this.#owners.get(collection);
+    if (owners === undefined || owners.size === 0) return false;
+    for (const { definition } of collection.indexes.values()) {
+      if (
+        definition.unique &&
+        definition.keys(document).keys.some((key) => owners.has(claimOf(definition, key)))
+      )
+        return true;
+    }
+    return false;
+  }
 
   /** Claims the keys of a row's new version and gives those of its former one free. Throws 11000 and changes nothing. */
   claim(collection: Collection, rid: number, document: Document): void {
@@ -14,7 +29,7 @@ export class ClaimedKeys {
       if (!definition.unique) continue;
       const { keys, entries } = definition.keys(document);
       for (const [i, key] of keys.entries()) {
-        const claim = `${definition.name}\0${key.toString("latin1")}`;
+        const claim = claimOf(definition, key);
         const owner = owners.get(claim);
         if (owner !== undefined && owner !== rid)
           throw duplicateKey(collection.namespace, definition, entries[i] ?? []);
@@ -35,4 +50,8 @@ export class ClaimedKeys {
     for (const claim of claims?.get(rid) ?? []) this.#owners.get(collection)?.delete(claim);
     claims?.delete(rid);
   }
+}
+
+function claimOf(definition: IndexDefinition, key: Buffer): string {
+  return `${definition.name}\0${key.toString("latin1")}`;
 }

@@ -17,9 +17,6 @@ export function writeConflict(): MongoError {
   return new MongoError(
     112,
     "Caused by :: Write conflict during plan execution and yielding is disabled. :: Please retry your operation or multi-document transaction.",
-    {
-      labels: ["TransientTransactionError"],
-    },
   );
 }
 
@@ -72,13 +69,19 @@ export class Transaction {
     }
   }
 
-  write(collection: Collection, rid: number, raw: Buffer | null, others: Iterable<Transaction>): void {
+  write(collection: Collection, rid: number, raw: Buffer | null, others: ReadonlySet<Transaction>): void {
     for (const other of others) {
       if (other !== this && other.writes.get(collection)?.has(rid)) throw writeConflict();
     }
     if (this.#formers.get(collection)?.has(rid)) throw writeConflict();
-    if (raw === null) this.#claimed.release(collection, rid);
-    else this.#checkUnique(collection, rid, decode(raw));
+    if (raw === null) {
+      this.#claimed.release(collection, rid);
+    } else {
+      const document = decode(raw);
+      for (const other of others)
+        if (other !== this && other.#claimed.hasKeyOf(collection, document)) throw writeConflict();
+      this.#checkUnique(collection, rid, document);
+    }
     entry(this.writes, collection).set(rid, raw);
   }
 

@@ -4,7 +4,7 @@ import { asMongoError } from "../errors.js";
 import { encodeMessage, type Message, MessageReader, ProtocolError, parseMessage } from "./message.js";
 
 /** What a connection needs of its server. */
-export type ConnectionServices = Pick<Request, "engine" | "cursors" | "sessions" | "startedAt" | "address">;
+export type ConnectionServices = Omit<Request, "command" | "db" | "connectionId">;
 
 let connections = 0;
 
@@ -31,7 +31,7 @@ export function serveConnection(socket: Socket, services: ConnectionServices): v
         if (reply && !socket.destroyed && !socket.write(reply)) await drained();
       }
     } catch {
-      // Not the protocol: there is nothing that could be answered in an order the client expects.
+      // Not the protocol (there is nothing that could be answered in an order the client expects), or cut on demand.
       socket.destroy();
     } finally {
       busy = false;

@@ -139,6 +139,22 @@ describe("transactions", () => {
     ]);
   });
 
+  it("conflict at once if another open one has taken the same unique key", async () => {
+    await collection().createIndex({ code: 1 }, { unique: true });
+    await inTransaction(async (session) => {
+      await collection().insertOne({ _id: 1, code: "A" }, { session });
+      await inTransaction(async (other) => {
+        const late = collection().insertOne({ _id: 2, code: "A" }, { session: other });
+        await expect(late).rejects.toMatchObject({
+          code: 112,
+          errorLabels: expect.arrayContaining(["TransientTransactionError"]),
+        });
+      });
+      await session.commitTransaction();
+    });
+    expect(await collection().find().toArray()).toEqual([{ _id: 1, code: "A" }]);
+  });
+
   it("fail at the commit if somebody has taken a unique key meanwhile", async () => {
     await collection().createIndex({ code: 1 }, { unique: true });
     await inTransaction(async (session) => {
