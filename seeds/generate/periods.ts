@@ -1,4 +1,4 @@
-import { addMonths } from "~/domain/date/iso-day";
+import { addDays, addMonths } from "~/domain/date/iso-day";
 import type { IsoDay } from "~/domain/date/precise-date";
 import type { ReportingPeriod } from "~/domain/reporting/period";
 import { planKey } from "../reference/plan";
@@ -19,6 +19,7 @@ export function reportingPeriods(today: IsoDay): ReportingPeriod[] {
     if (from > today) return periods;
     const to = half === 1 ? `${year}-06-30` : `${year}-12-31`;
     const dueOn = half === 1 ? `${year}-07-31` : `${year + 1}-01-31`;
+    const state = stateOf(dueOn, today);
     periods.push({
       planKey,
       key: `${year}-${half}`,
@@ -27,7 +28,9 @@ export function reportingPeriods(today: IsoDay): ReportingPeriod[] {
       to,
       asOf: to,
       dueOn,
-      state: stateOf(dueOn, today),
+      // Periods before this application knew one due date only.
+      ...(state !== "closed" && { signOffDueOn: addDays(dueOn, 14), reviewDueOn: addDays(dueOn, 28) }),
+      state,
       provenance: modelled,
     });
   }

@@ -20,7 +20,7 @@ describeInBrowser("page of a measure", () => {
         "567",
         "wird nicht erhoben",
         "außer Kraft seit 01.01.2026",
-        "noch nie berichtet",
+        "noch kein Bericht vor",
       ]) {
         expect(text).toContain(part);
       }

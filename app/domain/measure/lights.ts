@@ -39,7 +39,7 @@ export type LateReason =
   | { rule: "continuousWithoutDates" }
   | { rule: "noDates" };
 
-/** Why the light *report overdue* is as it is, per office. `since`: due date of the first report missed. */
+/** Why the light *report overdue* is as it is, per office. `since`: day by which the first report missed was to be there. */
 export type OverdueReason =
   | { rule: "neverReported"; officeKey: string; since: IsoDay; days: number; missedPeriodKeys: string[] }
   | {

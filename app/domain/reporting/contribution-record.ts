@@ -4,7 +4,7 @@ import { isFinalState } from "../measure/state";
 import type { ReportingPeriod } from "./period";
 import { duePeriods, type ReportFact } from "./reporting-status";
 
-/** What became of a contribution that was owed; "in time" is the due date itself or earlier. */
+/** What became of a contribution that was owed; "in time" is handed in on the office's due date or earlier. */
 type ContributionOutcome = "inTime" | "late" | "missing";
 
 /** How an office kept its duty for one measure in one period. */

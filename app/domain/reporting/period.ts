@@ -14,7 +14,7 @@ export interface ReportingPeriod {
   to: IsoDay;
   /** The day the reports describe (Stand). */
   asOf: IsoDay;
-  /** The last day on which a report is in time. */
+  /** The last day on which an office hands in in time. */
   dueOn: IsoDay;
   /** Last days for the steps after handing in; absent for periods before this application, which had none. */
   signOffDueOn?: IsoDay;
@@ -22,4 +22,15 @@ export interface ReportingPeriod {
   state: PeriodState;
   /** Absent for a period set up in this application; one that was invented says so, and so do the reports it asks for. */
   provenance?: ProvenanceNote;
+}
+
+/**
+ * The last day on which a report is in time for its readers: that of the last step of the round, the review and
+ * release. Until then a report that was handed in in time may still be on its way, and its readers cannot tell it
+ * from a missing one. Periods without days for the later steps have one day for all.
+ */
+export function releaseDueOn(
+  period: Pick<ReportingPeriod, "dueOn" | "signOffDueOn" | "reviewDueOn">,
+): IsoDay {
+  return period.reviewDueOn ?? period.signOffDueOn ?? period.dueOn;
 }

@@ -1,7 +1,7 @@
 import { earliestDay, type IsoDay } from "../date/precise-date";
 import type { Measure } from "../measure/measure";
 import { isFinalState } from "../measure/state";
-import type { ReportingPeriod } from "./period";
+import { type ReportingPeriod, releaseDueOn } from "./period";
 import type { ProgressReport } from "./progress-report";
 
 /** What the rules need of a report; texts stay out, so that lists need not load them. */
@@ -37,16 +37,17 @@ export type ReportingStatus =
   | { kind: "upToDate"; periodKey: string; asOf: IsoDay }
   /** The office has reported a final state; it owes no further report. */
   | { kind: "finallyReported"; periodKey: string; asOf: IsoDay }
-  /** Reports were due and none ever came. `since`: due date of the first one. */
+  /** Reports were due and none ever came. `since`: day by which the first one was to be there. */
   | { kind: "neverReported"; since: IsoDay; missedPeriodKeys: string[] }
-  /** The last report is for an older period. `since`: due date of the first one missed after it. */
+  /** The last report is for an older period. `since`: day by which the first one missed after it was to be there. */
   | { kind: "outdated"; since: IsoDay; missedPeriodKeys: string[]; lastPeriodKey: string; lastAsOf: IsoDay };
 
 /**
  * Whether one office owes a report for one measure on a day.
  *
- * A period counts when it was opened, its due date has passed (the due date itself is still in time) and it did not
- * end before the measure began. A final state ends the duty of the office that reported it, and of no other. The end
+ * A period counts when it was opened, the day by which its reports are to be released has passed (that day itself is
+ * still in time) and it did not end before the measure began. The office's own due date lies before; it is shown to
+ * those who work in the round, because only they can see what was handed in. A final state ends the duty of the office that reported it, and of no other. The end
  * of the measure ends the duty of all: nobody can report about it any more.
  * @param reports the office's released reports about this measure, in any order
  */
@@ -71,15 +72,15 @@ export function reportingStatus(
   return last
     ? {
         kind: "outdated",
-        since: first.dueOn,
+        since: releaseDueOn(first),
         missedPeriodKeys,
         lastPeriodKey: last.periodKey,
         lastAsOf: last.asOf,
       }
-    : { kind: "neverReported", since: first.dueOn, missedPeriodKeys };
+    : { kind: "neverReported", since: releaseDueOn(first), missedPeriodKeys };
 }
 
-/** Periods in which a report about the measure was due before `today`, oldest first; none that its end cut off. */
+/** Periods whose reports about the measure were to be there before `today`, oldest first; none that its end cut off. */
 export function duePeriods(
   measure: Pick<Measure, "period" | "closure">,
   periods: readonly ReportingPeriod[],
@@ -87,12 +88,12 @@ export function duePeriods(
 ): ReportingPeriod[] {
   const begin = measure.period.from ? earliestDay(measure.period.from) : "";
   return periods
-    .filter((period) => period.state !== "planned" && period.dueOn < today && period.to >= begin)
+    .filter((period) => period.state !== "planned" && releaseDueOn(period) < today && period.to >= begin)
     .filter((period) => measure.closure === undefined || period.to < measure.closure.on)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 
-/** The latest period whose due date has passed: the round whose response rate is worth showing; `null` if none. */
+/** The latest period whose reports were to be there: the round whose response rate is worth showing; `null` if none. */
 export function latestDuePeriod(periods: readonly ReportingPeriod[], today: IsoDay): ReportingPeriod | null {
   return duePeriods({ period: {} }, periods, today).at(-1) ?? null;
 }

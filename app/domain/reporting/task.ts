@@ -2,7 +2,7 @@ import type { Actor } from "../access/actor";
 import { can } from "../access/can";
 import type { ContributionFacts } from "../access/objects";
 import type { IsoDay } from "../date/precise-date";
-import type { ReportingPeriod } from "./period";
+import { type ReportingPeriod, releaseDueOn } from "./period";
 
 /** What somebody has to do with a contribution, in the order in which a list shows it. */
 export const taskKinds = ["returned", "toSignOff", "toReview", "toRelease", "toWrite"] as const;
@@ -33,6 +33,6 @@ export function dueDayOf(
       return period.signOffDueOn ?? period.dueOn;
     case "toReview":
     case "toRelease":
-      return period.reviewDueOn ?? period.signOffDueOn ?? period.dueOn;
+      return releaseDueOn(period);
   }
 }

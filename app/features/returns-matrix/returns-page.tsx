@@ -1,9 +1,16 @@
-import { isReleased } from "~/domain/reporting/contribution-stages";
+import { isOwedByOffice, isReleased } from "~/domain/reporting/contribution-stages";
 import { ChartFigure } from "~/presentation/chart-figure";
 import { StageBadge } from "~/presentation/stage-badge";
 import type { ReturnCell, ReturnsDto } from "~/services/reporting/returns-dto";
 import { formatDate } from "~/texts/de/dates";
-import { cellLabel, periodStateLabels, roundDone, roundFinding, roundText } from "~/texts/de/round";
+import {
+  cellLabel,
+  periodStateLabels,
+  roundDone,
+  roundFinding,
+  roundText,
+  stepDueInWords,
+} from "~/texts/de/round";
 import { sentMailsText } from "~/texts/de/sent-mails";
 import { StackedBarChart } from "~/ui/charts/stacked-bar-chart";
 import { Description, DescriptionList } from "~/ui/description-list";
@@ -25,7 +32,8 @@ interface ReturnsPageProps {
 
 /** The round of one period for the commissioner. */
 export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
-  const { period, counts, total, hash, may } = returns;
+  const { period, counts, total, hash, may, daysLeft } = returns;
+  const isOpen = period.state === "open";
   const released = counts.releasedToCommittee + counts.releasedToPublic;
   return (
     <>
@@ -46,12 +54,19 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
       )}
       <DescriptionList>
         <Description term={roundText.asOf}>{formatDate(period.asOf)}</Description>
-        <Description term={roundText.dueOn}>{formatDate(period.dueOn)}</Description>
+        <Description term={roundText.dueOn}>
+          <DueDay day={period.dueOn} daysLeft={isOpen ? daysLeft.handIn : undefined} />
+        </Description>
         {period.signOffDueOn === undefined ? null : (
-          <Description term={roundText.signOffDueOn}>{formatDate(period.signOffDueOn)}</Description>
+          <Description term={roundText.signOffDueOn}>
+            <DueDay day={period.signOffDueOn} daysLeft={isOpen ? daysLeft.signOff : undefined} />
+          </Description>
         )}
         {period.reviewDueOn === undefined ? null : (
-          <Description term={roundText.reviewDueOn}>{formatDate(period.reviewDueOn)}</Description>
+          <Description term={roundText.reviewDueOn}>
+            <DueDay day={period.reviewDueOn} daysLeft={isOpen ? daysLeft.review : undefined} />
+            {isOpen ? <p className="quiet">{roundText.reviewDueNote}</p> : null}
+          </Description>
         )}
       </DescriptionList>
       {hash === null ? null : <Frozen periodKey={period.key} hash={hash} />}
@@ -74,9 +89,7 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
             </ChartFigure>
           </Section>
           <Matrix returns={returns} />
-          {period.state === "open" ? (
-            <ReleaseSection toRelease={returns.toRelease} periodKey={period.key} />
-          ) : null}
+          {isOpen ? <ReleaseSection toRelease={returns.toRelease} periodKey={period.key} /> : null}
           {may.remind ? <RemindSection returns={returns} /> : null}
           {may.close ? <CloseForm version={period.version} unreleased={total - released} /> : null}
         </>
@@ -88,6 +101,16 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
         ) : null}
       </p>
     </>
+  );
+}
+
+/** A due date; in an open round with how far away it is. */
+function DueDay({ day, daysLeft }: { day: string; daysLeft: number | undefined }) {
+  if (daysLeft === undefined) return formatDate(day);
+  return (
+    <span className={daysLeft < 0 ? "overdue-text" : undefined}>
+      {formatDate(day)} <span className="quiet">({stepDueInWords(daysLeft)})</span>
+    </span>
   );
 }
 
@@ -105,7 +128,8 @@ function Frozen({ periodKey, hash }: { periodKey: string; hash: string }) {
 }
 
 /** Measures in rows, offices in columns; a cell leads to the contribution. */
-function Matrix({ returns: { rows, offices, period } }: { returns: ReturnsDto }) {
+function Matrix({ returns: { rows, offices, period, daysLeft } }: { returns: ReturnsDto }) {
+  const isPastDue = period.state === "open" && daysLeft.handIn < 0;
   return (
     <Section id="matrix" heading={roundText.matrix}>
       <Table id="matrix-tabelle" caption={roundText.matrixCaption} captionHidden className="returns-matrix">
@@ -137,6 +161,7 @@ function Matrix({ returns: { rows, offices, period } }: { returns: ReturnsDto })
                         measureNumber={row.measureNumber}
                         periodKey={period.key}
                         office={office.name}
+                        isOverdue={isPastDue && isOwedByOffice(cell.stage)}
                       />
                     ) : (
                       <span className="missing" title={roundText.notOwed}>
@@ -159,13 +184,16 @@ interface CellLinkProps {
   measureNumber: number;
   periodKey: string;
   office: string;
+  /** The office's own due date has passed; nothing of it is public before the round is due. */
+  isOverdue: boolean;
 }
 
-function CellLink({ cell, measureNumber, periodKey, office }: CellLinkProps) {
+function CellLink({ cell, measureNumber, periodKey, office, isOverdue }: CellLinkProps) {
   return (
     <a href={`/beitraege/${periodKey}/${measureNumber}/${cell.officeKey}`} className="returns-matrix__cell">
       <VisuallyHidden>{cellLabel(measureNumber, office)} </VisuallyHidden>
       <StageBadge stage={cell.stage} />
+      {isOverdue ? <span className="overdue-text quiet"> {roundText.overdueMark}</span> : null}
       {cell.part === "lead" ? <span className="quiet"> {roundText.leadMark}</span> : null}
     </a>
   );

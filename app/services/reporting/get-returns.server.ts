@@ -7,9 +7,13 @@ import { lastReminderDays } from "#models/task-mail.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { periodObjectKey } from "~/domain/audit/object-key";
+import { daysBetween } from "~/domain/date/iso-day";
+import type { IsoDay } from "~/domain/date/precise-date";
 import { nameOn } from "~/domain/organisation/names";
 import type { Contribution } from "~/domain/reporting/contribution";
 import { contributionStages, isOwedByOffice } from "~/domain/reporting/contribution-stages";
+import type { ReportingPeriod } from "~/domain/reporting/period";
+import { today } from "~/platform/clock.server";
 import { getHistory } from "~/services/audit/get-history.server";
 import { findReminderRecipients } from "~/services/reminders/find-reminder-recipients.server";
 import type { OfficeReturns, ReturnsDto } from "./returns-dto";
@@ -66,6 +70,7 @@ export async function getReturns(
     counts: countStages(contributions),
     total: contributions.length,
     toRelease,
+    daysLeft: daysLeftOf(period),
     hash: frozen?.hash ?? null,
     hasHistory: history !== null,
     may: {
@@ -73,6 +78,15 @@ export async function getReturns(
       close: can(actor, "period.close", period),
       remind: can(actor, "reminder.send", period),
     },
+  };
+}
+
+function daysLeftOf({ dueOn, signOffDueOn, reviewDueOn }: ReportingPeriod): ReturnsDto["daysLeft"] {
+  const until = (day: IsoDay) => daysBetween(today(), day);
+  return {
+    handIn: until(dueOn),
+    ...(signOffDueOn && { signOff: until(signOffDueOn) }),
+    ...(reviewDueOn && { review: until(reviewDueOn) }),
   };
 }
 

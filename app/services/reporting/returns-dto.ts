@@ -62,6 +62,8 @@ export interface ReturnsDto {
     officeName: string;
     version: number;
   }[];
+  /** Days left until the due date of each step; negative if it has passed. */
+  daysLeft: { handIn: number; signOff?: number; review?: number };
   hash: string | null;
   /** Whether the log has entries on the period; loaded periods have none. */
   hasHistory: boolean;

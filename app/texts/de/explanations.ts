@@ -31,7 +31,9 @@ export const explanationsText = {
   reportOverdue: {
     heading: "Hinweis „Bericht überfällig“",
     paragraphs: [
-      "Zu jedem Berichtszeitraum schuldet jedes zuständige Amt je Maßnahme einen Bericht, das federführende ebenso wie die mitwirkenden. Ist der Abgabetag vorbei und der Bericht nicht da, ist er überfällig. Ein Amt, das das Ende der Maßnahme berichtet hat, schuldet keinen weiteren.",
+      "Zu jedem Berichtszeitraum schuldet jedes zuständige Amt je Maßnahme einen Bericht, das federführende ebenso wie die mitwirkenden. Ein Amt, das das Ende der Maßnahme berichtet hat, schuldet keinen weiteren.",
+      "Überfällig ist ein Bericht, der am letzten Tag des Zeitraums nicht vorliegt. Das ist der Tag, bis zu dem eingereichte Berichte geprüft und freigegeben sein sollen; er liegt nach dem Tag, bis zu dem die Ämter einreichen. Ein Amt, das pünktlich einreicht, erscheint hier also nicht als säumig, solange sein Bericht geprüft wird. Was eingereicht, aber nicht freigegeben ist, sieht die Öffentlichkeit nicht, auch nicht mittelbar.",
+      "Ein Bericht, der nur für Gremien freigegeben ist, zählt für die Öffentlichkeit als fehlend; Gremienmitglieder sehen nach der Anmeldung andere Zahlen. Ob ein Amt rechtzeitig berichtet hat, richtet sich nach dem Tag, an dem es eingereicht hat.",
       "Die beiden Hinweise werden nie zu einer Ampel verrechnet. Eine Maßnahme kann verspätet und pünktlich berichtet sein, und umgekehrt.",
     ],
   },

@@ -70,9 +70,9 @@ export function overdueSentence(
 ): string {
   switch (reason.rule) {
     case "neverReported":
-      return `${officeName} hat zu dieser Maßnahme noch nie berichtet. Der erste Bericht war am ${formatDate(reason.since)} fällig (${sinceInWords(reason.since, today)} überfällig); es ${missingPeriods(reason.missedPeriodKeys, periodName)}.`;
+      return `${officeName}: Zu dieser Maßnahme liegt noch kein Bericht vor. Der erste sollte bis zum ${formatDate(reason.since)} vorliegen (${sinceInWords(reason.since, today)} überfällig); es ${missingPeriods(reason.missedPeriodKeys, periodName)}.`;
     case "outdated":
-      return `${officeName}: Der letzte Bericht beschreibt den Stand vom ${formatDate(reason.lastAsOf)}. Der nächste war am ${formatDate(reason.since)} fällig (${sinceInWords(reason.since, today)} überfällig); es ${missingPeriods(reason.missedPeriodKeys, periodName)}.`;
+      return `${officeName}: Der letzte Bericht beschreibt den Stand vom ${formatDate(reason.lastAsOf)}. Der nächste sollte bis zum ${formatDate(reason.since)} vorliegen (${sinceInWords(reason.since, today)} überfällig); es ${missingPeriods(reason.missedPeriodKeys, periodName)}.`;
     case "upToDate":
       return `${officeName} hat zuletzt zum Stand vom ${formatDate(reason.asOf)} berichtet.`;
     case "finallyReported":

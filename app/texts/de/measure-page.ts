@@ -76,7 +76,7 @@ export const measurePageText = {
   reportsHeading: "Berichte der Ämter",
   reportsIntro:
     "Jedes zuständige Amt berichtet für sich. Ein Bericht des einen ersetzt den des anderen nicht.",
-  neverReported: "Dieses Amt hat zu dieser Maßnahme noch nie berichtet.",
+  neverReported: "Von diesem Amt liegt zu dieser Maßnahme noch kein Bericht vor.",
   earlierReports: (count: number) => countInWords(count, "früherer Bericht", "frühere Berichte"),
   reportHeading: (period: string) => `Bericht ${period}`,
   asOf: "Stand vom",

@@ -25,6 +25,8 @@ export const roundText = {
   measure: "Maßnahme",
   notOwed: "kein Beitrag fällig",
   leadMark: "federführend",
+  overdueMark: "Frist vorbei",
+  reviewDueNote: "Bis dahin erscheint öffentlich kein Bericht dieses Zeitraums als überfällig.",
   offices: "Wer noch schuldet",
   office: "Amt",
   open: "offen",
@@ -99,6 +101,13 @@ export const periodFormText = {
   reviewDueOn: "Prüfen bis",
   submit: "Anlegen",
 } as const;
+
+/** How far away the due date of a step is: "noch 3 Tage", "heute", "seit 2 Tagen vorbei". */
+export function stepDueInWords(daysLeft: number): string {
+  if (daysLeft === 0) return "heute";
+  if (daysLeft > 0) return `noch ${countInWords(daysLeft, "Tag", "Tage")}`;
+  return daysLeft === -1 ? "seit gestern vorbei" : `seit ${-daysLeft} Tagen vorbei`;
+}
 
 /** The finding above the chart of a round. */
 export function roundFinding(released: number, waiting: number, total: number): string {

@@ -28,7 +28,7 @@ describe("sentences of the lights", () => {
     expect(
       reasons.map((reason) => overdueSentence(reason, today, nameOf(reason.officeKey), periodName)),
     ).toEqual([
-      "Ausländerbehörde hat zu dieser Maßnahme noch nie berichtet. Der erste Bericht war am 31.01.2026 fällig (seit 9 Monaten überfällig); es fehlt der Bericht für 2. Halbjahr 2025.",
+      "Ausländerbehörde: Zu dieser Maßnahme liegt noch kein Bericht vor. Der erste sollte bis zum 31.01.2026 vorliegen (seit 9 Monaten überfällig); es fehlt der Bericht für 2. Halbjahr 2025.",
     ]);
   });
 

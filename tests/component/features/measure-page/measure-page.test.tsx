@@ -142,7 +142,7 @@ describe("reports", () => {
   it("gives an office that never reported a section of its own", () => {
     show({ officeReports: [anOffice(), silentOffice] });
     const silent = within(screen.getByRole("region", { name: "Sozialamt" }));
-    expect(silent.getByText("Dieses Amt hat zu dieser Maßnahme noch nie berichtet.")).toBeInTheDocument();
+    expect(silent.getByText("Von diesem Amt liegt zu dieser Maßnahme noch kein Bericht vor.")).toBeInTheDocument();
     expect(silent.queryByRole("article")).not.toBeInTheDocument();
   });
 

@@ -180,6 +180,15 @@ describe("light report overdue", () => {
     expect(officeOverdueLight(aMeasure(), office, open, [], "2026-08-01").level).toBe("raised");
   });
 
+  it("waits for the day by which reports are to be released, so that who hands in in time never looks late", () => {
+    const steps = { dueOn: "2026-07-31", signOffDueOn: "2026-08-14", reviewDueOn: "2026-08-31" };
+    const open = [aPeriod(2026, 1, { state: "open", ...steps })];
+    const on = (day: string) => officeOverdueLight(aMeasure(), office, open, [], day);
+    expect(on("2026-08-01").level).toBe("notApplicable");
+    expect(on("2026-08-31").level).toBe("notApplicable");
+    expect(on("2026-09-01")).toMatchObject({ level: "raised", reasons: [{ since: "2026-08-31", days: 1 }] });
+  });
+
   it("asks nothing for periods before the measure began, nor for periods that were never opened", () => {
     const measure = aMeasure({ period: { from: "2026-Q4" } });
     expect(officeOverdueLight(measure, office, periods, [], today).level).toBe("notApplicable");

@@ -25,6 +25,17 @@ describe("an office's record", () => {
     ]);
   });
 
+  it("counts a period once its reports were to be released, and as late what was handed in after the office's day", () => {
+    const steps = { dueOn: "2026-07-31", signOffDueOn: "2026-08-14", reviewDueOn: "2026-08-31" };
+    const period = aPeriod(2026, 1, { state: "open", ...steps });
+    const on = (day: string, handedInOn?: string) =>
+      contributionRecords(aMeasure(), [period], handedInOn ? [handedIn(period, handedInOn)] : [], day);
+    expect(on("2026-08-31")).toEqual([]);
+    expect(on("2026-09-01")).toEqual([{ periodKey: "2026-1", outcome: "missing" }]);
+    expect(on("2026-09-01", "2026-07-31")).toEqual([{ periodKey: "2026-1", outcome: "inTime" }]);
+    expect(on("2026-09-01", "2026-08-01")).toEqual([{ periodKey: "2026-1", outcome: "late" }]);
+  });
+
   it("asks nothing after a final report, and asks again when the office takes it back", () => {
     const later = [...periods, aPeriod(2026, 2, { dueOn: "2026-11-01" })];
     const [first, , third] = later;
