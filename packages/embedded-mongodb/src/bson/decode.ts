@@ -23,6 +23,9 @@ const invalid = (detail: string) => new MongoError(22, `Invalid BSON: ${detail}`
 /** Field names repeat in every document: reuse the string instead of building a new one. */
 const names: string[] = new Array(4096).fill("");
 
+/** Where the name that was read last ends: its zero byte. A second result of readName, without an object for it. */
+let nameEnd = 0;
+
 function readName(bytes: Buffer, start: number): string {
   let end = start;
   let hash = 0;
@@ -32,6 +35,7 @@ function readName(bytes: Buffer, start: number): string {
     if (byte === 0) break;
     hash = (hash * 31 + byte) | 0;
   }
+  nameEnd = end;
   const length = end - start;
   const slot = (hash ^ (hash >>> 12)) & 4095;
   const known = names[slot] ?? "";
@@ -46,19 +50,21 @@ function readName(bytes: Buffer, start: number): string {
 }
 
 function skipName(bytes: Buffer, start: number): number {
-  const end = bytes.indexOf(0, start);
-  if (end < 0) throw invalid("a field name does not end");
+  let end = start;
+  // Names are short: a loop costs less than calling the native search.
+  while (bytes[end] !== 0) if (++end >= bytes.length) throw invalid("a field name does not end");
   return end + 1;
 }
 
-function lengthAt(bytes: Buffer, offset: number, least: number): number {
+/** The length that is written at the offset, checked against what is there. */
+export function lengthAt(bytes: Buffer, offset: number, least: number): number {
   const length = bytes.readInt32LE(offset);
   if (length < least || offset + length > bytes.length) throw invalid(`length ${length} at byte ${offset}`);
   return length;
 }
 
 /** Size in bytes of a value of the given type that starts at offset. */
-function valueSize(type: number, bytes: Buffer, offset: number): number {
+export function valueSize(type: number, bytes: Buffer, offset: number): number {
   switch (type) {
     case 0x01:
     case 0x09:
@@ -141,7 +147,8 @@ function readValue(type: number, bytes: Buffer, offset: number, depth: number): 
     case 0x08:
       return bytes.readUInt8(offset) !== 0;
     case 0x09:
-      return new Date(Number(bytes.readBigInt64LE(offset)));
+      // Exact for every date that JavaScript can hold, and cheaper than by a bigint.
+      return new Date(bytes.readInt32LE(offset + 4) * 2 ** 32 + bytes.readUInt32LE(offset));
     case 0x0a:
       return null;
     case 0x0b: {
@@ -189,7 +196,7 @@ function readDocument(bytes: Buffer, offset: number, depth: number): Document {
   while (at < end) {
     const type = bytes.readUInt8(at);
     const name = readName(bytes, at + 1);
-    at = skipName(bytes, at + 1);
+    at = nameEnd + 1;
     const size = valueSize(type, bytes, at);
     if (at + size > end) throw invalid("a value reaches beyond its document");
     setField(document, name, readValue(type, bytes, at, depth));
@@ -219,6 +226,11 @@ function readArray(bytes: Buffer, offset: number, depth: number): unknown[] {
 /** Decodes one BSON document. Throws MongoError 22 for anything that is not well-formed. */
 export function decode(bytes: Buffer, offset = 0): Document {
   return readDocument(bytes, offset, 0);
+}
+
+/** Decodes a single value of the given type that starts at the offset. */
+export function decodeValue(bytes: Buffer, type: number, offset: number): unknown {
+  return readValue(type, bytes, offset, 0);
 }
 
 /** The top-level fields a query needs, prepared for comparing names without building strings. */
@@ -251,12 +263,14 @@ export function decodeFields(bytes: Buffer, fields: FieldSet): Document {
   while (at < end && missing > 0) {
     const type = bytes.readUInt8(at);
     const nameAt = at + 1;
-    let nameEnd = nameAt;
-    while (nameEnd < end && bytes[nameEnd] !== 0) nameEnd++;
-    at = nameEnd + 1;
-    if (matchName(fields.encoded, bytes, nameAt, nameEnd - nameAt)) {
-      setField(document, readName(bytes, nameAt), readValue(type, bytes, at, 0));
-      missing--;
+    at = skipName(bytes, nameAt);
+    if (matchName(fields.encoded, bytes, nameAt, at - 1 - nameAt)) {
+      const name = readName(bytes, nameAt);
+      // Of two fields with one name the first counts, whatever else is asked for.
+      if (!Object.hasOwn(document, name)) {
+        setField(document, name, readValue(type, bytes, at, 0));
+        missing--;
+      }
     }
     at += valueSize(type, bytes, at);
   }
@@ -281,7 +295,7 @@ export function* elements(bytes: Buffer, offset = 0): Generator<RawElement> {
     const start = at;
     const type = bytes.readUInt8(at);
     const name = readName(bytes, at + 1);
-    const valueStart = skipName(bytes, at + 1);
+    const valueStart = nameEnd + 1;
     at = valueStart + valueSize(type, bytes, valueStart);
     if (at > end) throw invalid("a value reaches beyond its document");
     yield { type, name, start, valueStart, end: at };

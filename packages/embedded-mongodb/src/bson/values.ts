@@ -45,7 +45,8 @@ export const TypeOrder = {
 } as const;
 
 export function isDocument(value: unknown): value is Document {
-  return typeof value === "object" && value !== null && value.constructor === Object;
+  // Not by `constructor`: that may be the name of a field.
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 export function isInt32(value: number): boolean {

@@ -1,9 +1,8 @@
-import { Binary, BSONRegExp, Long } from "bson";
+import { BSONRegExp } from "bson";
 import { compare, compareStrings, type StringCompare } from "../bson/compare.js";
-import { FieldSet } from "../bson/decode.js";
+import { ARRAY, anyElement, DOCUMENT, isString, REGEX, STRING, typeOrderOf } from "../bson/encoded.js";
 import {
   type Document,
-  getField,
   isDocument,
   isNumeric,
   isTruthy,
@@ -14,19 +13,29 @@ import {
 } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import { valueKey } from "../storage/key-encoding.js";
+import { bitTest } from "./bit-test.js";
 import { type CollationSpec, collationKeyOf, stringCompareOf } from "./collation.js";
 import { compileExpression } from "./expression.js";
 import { compileJsonSchema } from "./json-schema.js";
+import {
+  any,
+  COST,
+  constant,
+  every,
+  existence,
+  type MatchDetails,
+  not,
+  onWholeDocument,
+  orMissing,
+  passes,
+  some,
+  type Test,
+  type ValueTest,
+  whole,
+  withEncoded,
+} from "./path-tests.js";
 import { compileRegex, isRegex, regexOf } from "./regex.js";
-
-/** Where in an array a match was found; the positional operator `$` needs it. */
-export interface MatchDetails {
-  position?: number;
-}
-
-type Test = (document: Document, details?: MatchDetails) => boolean;
-/** Tests one value; `undefined` is a missing field. */
-type ValueTest = (value: unknown, details?: MatchDetails) => boolean;
+import { screenOf } from "./regex-screen.js";
 
 export interface FilterOptions {
   readonly collation?: CollationSpec | undefined;
@@ -38,19 +47,19 @@ export interface FilterOptions {
 export interface Filter {
   readonly source: Document;
   test(document: Document, details?: MatchDetails): boolean;
-  /** The top-level fields the test reads; undefined if it may read any. */
-  readonly fields: FieldSet | undefined;
+  /** The same on an encoded document; decodes no more of it than it has to. */
+  matches(raw: Buffer): boolean;
 }
 
-const REFUSED: Record<string, string> = {
-  $where: "$where is not offered by embedded-mongodb: it would run foreign code in the server",
-  $text: "text index required for $text query (embedded-mongodb offers no text indexes)",
-  $near: "unable to find index for $geoNear query (embedded-mongodb offers no geo operators)",
-  $nearSphere: "unable to find index for $geoNear query (embedded-mongodb offers no geo operators)",
-  $geoWithin: "$geoWithin is not offered by embedded-mongodb",
-  $geoIntersects: "$geoIntersects is not offered by embedded-mongodb",
-  $within: "$within is not offered by embedded-mongodb",
-};
+const REFUSED = new Map([
+  ["$where", "$where is not offered by embedded-mongodb: it would run foreign code in the server"],
+  ["$text", "text index required for $text query (embedded-mongodb offers no text indexes)"],
+  ["$near", "unable to find index for $geoNear query (embedded-mongodb offers no geo operators)"],
+  ["$nearSphere", "unable to find index for $geoNear query (embedded-mongodb offers no geo operators)"],
+  ["$geoWithin", "$geoWithin is not offered by embedded-mongodb"],
+  ["$geoIntersects", "$geoIntersects is not offered by embedded-mongodb"],
+  ["$within", "$within is not offered by embedded-mongodb"],
+]);
 
 /** The fields of a database reference look like operators and are none. */
 const REFERENCE_FIELDS = new Set(["$ref", "$id", "$db"]);
@@ -59,9 +68,8 @@ const bad = (message: string) => new MongoError(2, message);
 
 /** Compiles a filter. Throws MongoDB's own errors for operators and operands it would refuse. */
 export function compileFilter(source: Document, options: FilterOptions = {}): Filter {
-  const compiler = new Compiler(options);
-  const test = compiler.conjunction(source);
-  return { source, test, fields: compiler.reads ? new FieldSet(compiler.reads) : undefined };
+  const { test, testEncoded } = new Compiler(options).conjunction(source);
+  return { source, test, matches: (raw) => testEncoded(raw, 0) };
 }
 
 /** Compiles the condition of a $pull, an array filter or an $elemMatch on values: operators or a value to equal. */
@@ -79,8 +87,6 @@ export function isOperatorDocument(value: unknown): value is Document {
 }
 
 class Compiler {
-  /** Undefined as soon as a part may read any field. */
-  reads: Set<string> | undefined = new Set();
   readonly #options: FilterOptions;
   readonly #strings: StringCompare;
 
@@ -90,11 +96,7 @@ class Compiler {
   }
 
   conjunction(source: Document): Test {
-    const tests = Object.entries(source).flatMap(([key, condition]) => this.#clause(key, condition) ?? []);
-    const [first, second] = tests;
-    if (!first) return () => true;
-    if (!second) return first;
-    return (document, details) => tests.every((test) => test(document, details));
+    return every(Object.entries(source).flatMap(([key, condition]) => this.#clause(key, condition) ?? []));
   }
 
   #clause(key: string, condition: unknown): Test | undefined {
@@ -103,41 +105,39 @@ class Compiler {
       case "$or":
       case "$nor": {
         const parts = this.#branches(key, condition);
-        if (key === "$and") return (document, details) => parts.every((test) => test(document, details));
-        if (key === "$or") return (document, details) => parts.some((test) => test(document, details));
-        return (document) => !parts.some((test) => test(document));
+        if (key === "$and") return every(parts);
+        return key === "$or" ? some(parts) : not(some(parts));
       }
       case "$expr": {
-        this.reads = undefined;
         const evaluate = compileExpression(condition, this.#options);
-        return (document) => isTruthy(evaluate(document));
+        return onWholeDocument((document) => isTruthy(evaluate(document)));
       }
       case "$jsonSchema": {
-        this.reads = undefined;
         const violation = compileJsonSchema(condition);
-        return (document) => violation(document) === undefined;
+        return onWholeDocument((document) => violation(document) === undefined);
       }
       case "$comment":
         return undefined;
       case "$alwaysTrue":
-        return () => true;
+        return constant(true);
       case "$alwaysFalse":
-        return () => false;
+        return constant(false);
       case "$sampleRate": {
         const rate = toNumber(condition);
-        return () => Math.random() < rate;
+        const sample = () => Math.random() < rate;
+        return { test: sample, testEncoded: sample, cost: 0 };
       }
     }
-    if (REFUSED[key]) throw new MongoError(key === "$text" ? 27 : 2, REFUSED[key]);
+    const refusal = REFUSED.get(key);
+    if (refusal) throw new MongoError(key === "$text" ? 27 : 2, refusal);
     if (key.startsWith("$") && !REFERENCE_FIELDS.has(key)) {
       throw bad(
         `unknown top level operator: ${key}. If you have a field name that starts with a '$' symbol, consider using $getField or $setField.`,
       );
     }
     const path = key.split(".");
-    this.reads?.add(path[0] ?? "");
     if (isOperatorDocument(condition)) return this.#fieldOperators(path, condition);
-    if (isRegex(condition)) return any(path, this.regex(condition));
+    if (isRegex(condition)) return any(path, this.regex(condition), COST.regex);
     return this.#equality(path, condition);
   }
 
@@ -155,9 +155,7 @@ class Compiler {
       const test = this.#fieldOperator(path, operator, operand, condition);
       return test ? [test] : [];
     });
-    const [first] = tests;
-    if (tests.length === 1 && first) return first;
-    return (document, details) => tests.every((test) => test(document, details));
+    return every(tests);
   }
 
   #fieldOperator(
@@ -171,39 +169,34 @@ class Compiler {
         return this.#equality(path, operand);
       case "$ne": {
         if (isRegex(operand)) throw bad("Can't have regex as arg to $ne.");
-        const test = this.#equality(path, operand);
-        return (document) => !test(document);
+        return not(this.#equality(path, operand));
       }
       case "$in":
         return this.#membership(path, operand, operator);
-      case "$nin": {
-        const test = this.#membership(path, operand, operator);
-        return (document) => !test(document);
-      }
-      case "$not": {
-        const test = this.#negated(path, operand);
-        return (document) => !test(document);
-      }
-      case "$exists": {
-        const wanted = isTruthy(operand);
-        const test = existence(path);
-        return wanted ? test : (document) => !test(document);
-      }
+      case "$nin":
+        return not(this.#membership(path, operand, operator));
+      case "$not":
+        return not(this.#negated(path, operand));
+      case "$exists":
+        return isTruthy(operand) ? existence(path) : not(existence(path));
       case "$all":
         return this.#all(path, operand);
       case "$elemMatch":
-        return whole(path, this.#elemMatch(operand));
+        return whole(path, this.#elemMatch(operand), COST.elements);
       case "$size": {
         const size = toNumber(operand);
         if (!isNumeric(operand) || !Number.isInteger(size))
           throw bad(`Failed to parse $size. Expected an integer: $size: ${operand}`);
         if (size < 0) throw bad(`Failed to parse $size. Expected a non-negative number in: $size: ${size}`);
-        return whole(path, (value) => Array.isArray(value) && value.length === size);
+        return whole(
+          path,
+          ofOrder(TypeOrder.array, (value) => Array.isArray(value) && value.length === size),
+        );
       }
       case "$type":
         return this.#type(path, operand);
       case "$regex":
-        return any(path, this.#regexOperator(operand, all.$options));
+        return any(path, this.#regexOperator(operand, all.$options), COST.regex);
       case "$options":
         if (!("$regex" in all)) throw bad("$options needs a $regex");
         return undefined;
@@ -221,13 +214,13 @@ class Compiler {
     const tests = Object.entries(condition).flatMap(([operator, operand]): ValueTest[] => {
       const test = this.#fieldOperator(["v"], operator, operand, condition);
       if (!test) return [];
-      return [(value, details) => test({ v: value }, elements ? details : undefined)];
+      return [(value, details) => test.test({ v: value }, elements ? details : undefined)];
     });
     return (value, details) => tests.every((test) => test(value, details));
   }
 
   #negated(path: readonly string[], operand: unknown): Test {
-    if (isRegex(operand)) return any(path, this.regex(operand));
+    if (isRegex(operand)) return any(path, this.regex(operand), COST.regex);
     if (!isDocument(operand)) throw bad("$not needs a regex or a document");
     if (Object.keys(operand).length === 0) throw bad("$not cannot be empty");
     if (!isOperatorDocument(operand)) throw bad(`unknown operator: ${Object.keys(operand)[0]}`);
@@ -237,10 +230,10 @@ class Compiler {
   #equality(path: readonly string[], operand: unknown): Test {
     if (operand === null || operand === undefined) return orMissing(path, (value) => value === null);
     const strings = this.#strings;
-    if (typeof operand === "string" && strings === compareStrings)
-      return any(path, (value) => value === operand);
+    if (typeof operand === "string" && strings === compareStrings) return any(path, equalText(operand));
     if (isRegex(operand)) return any(path, (value) => isRegex(value) && compare(value, operand) === 0);
-    return any(path, (value) => compare(value, operand, strings) === 0);
+    const test: ValueTest = (value) => compare(value, operand, strings) === 0;
+    return any(path, ofOrder(typeOrder(operand), test));
   }
 
   #membership(path: readonly string[], operand: unknown, operator: string): Test {
@@ -255,9 +248,15 @@ class Compiler {
       else keys.add(valueKey(item, key));
       if (item === null) missing = true;
     }
+    const orders = new Set(operand.map(typeOrder));
     const test: ValueTest = (value) =>
       keys.has(valueKey(value, key)) || patterns.some((pattern) => pattern(value));
-    return missing ? orMissing(path, (value) => value === null || test(value)) : any(path, test);
+    if (missing) return orMissing(path, (value) => value === null || test(value));
+    if (patterns.length > 0) return any(path, test, COST.regex);
+    return any(
+      path,
+      withEncoded(test, (_bytes, type) => (orders.has(typeOrderOf(type)) ? undefined : false)),
+    );
   }
 
   #range(path: readonly string[], operator: string, operand: unknown): Test {
@@ -266,7 +265,7 @@ class Compiler {
     const strings = this.#strings;
     const orEqual = operator.endsWith("e");
     if (type === TypeOrder.null || type === TypeOrder.undefined) {
-      return orEqual ? orMissing(path, (value) => value === null) : () => false;
+      return orEqual ? orMissing(path, (value) => value === null) : constant(false);
     }
     const accepts = (result: number) =>
       operator === "$lt"
@@ -282,23 +281,25 @@ class Compiler {
     if (isNumeric(operand) && Number.isNaN(toNumber(operand))) {
       return any(path, (value) => orEqual && isNumeric(value) && Number.isNaN(toNumber(value)));
     }
-    return any(path, (value) => {
+    const test: ValueTest = (value) => {
       if (typeOrder(value) !== type) return false;
       // NaN has a place in the order, but no range contains it.
       if (type === TypeOrder.number && Number.isNaN(toNumber(value))) return false;
       return accepts(compare(value, operand, strings));
-    });
+    };
+    return any(path, ofOrder(type, test));
   }
 
   #all(path: readonly string[], operand: unknown): Test {
     if (!Array.isArray(operand)) throw bad("$all needs an array");
-    if (operand.length === 0) return () => false;
+    if (operand.length === 0) return constant(false);
     const tests = operand.map((item: unknown): Test => {
-      if (isDocument(item) && "$elemMatch" in item) return whole(path, this.#elemMatch(item.$elemMatch));
+      if (isDocument(item) && "$elemMatch" in item)
+        return whole(path, this.#elemMatch(item.$elemMatch), COST.elements);
       if (isOperatorDocument(item)) throw bad(`no $ expressions in $all`);
-      return isRegex(item) ? any(path, this.regex(item)) : this.#equality(path, item);
+      return isRegex(item) ? any(path, this.regex(item), COST.regex) : this.#equality(path, item);
     });
-    return (document, details) => tests.every((test) => test(document, details));
+    return every(tests);
   }
 
   #elemMatch(operand: unknown): ValueTest {
@@ -306,26 +307,31 @@ class Compiler {
     const onValues =
       isOperatorDocument(operand) &&
       !["$and", "$or", "$nor", "$expr"].includes(Object.keys(operand)[0] ?? "");
-    // The fields named inside belong to the elements, not to the document.
-    const reads = this.reads;
-    this.reads = new Set();
     const element = onValues ? this.operators(operand, false) : this.#element(operand);
-    this.reads = reads;
-    return (value, details) => {
+    const test: ValueTest = (value, details) => {
       if (!Array.isArray(value)) return false;
       const position = value.findIndex((item: unknown) => element(item));
       if (position < 0) return false;
       if (details) details.position ??= position;
       return true;
     };
+    return withEncoded(
+      test,
+      (bytes, type, offset) =>
+        type === ARRAY && anyElement(bytes, offset, (item, at) => passes(element, bytes, item, at)),
+    );
   }
 
   #element(operand: Document): ValueTest {
-    const test = this.conjunction(operand);
-    return (item) => {
+    const { test, testEncoded } = this.conjunction(operand);
+    const element: ValueTest = (item) => {
       if (isDocument(item)) return test(item);
       return Array.isArray(item) && test(Object.fromEntries(item.entries()));
     };
+    return withEncoded(element, (bytes, type, offset) => {
+      if (type === DOCUMENT) return testEncoded(bytes, offset);
+      return type === ARRAY ? undefined : false;
+    });
   }
 
   #type(path: readonly string[], operand: unknown): Test {
@@ -337,10 +343,17 @@ class Compiler {
 
   regex(value: BSONRegExp | RegExp): ValueTest {
     const expression = regexOf(value);
-    return (candidate) =>
+    const screen = screenOf(expression);
+    const test: ValueTest = (candidate) =>
       typeof candidate === "string"
         ? expression.test(candidate)
         : isRegex(candidate) && compare(candidate, value) === 0;
+    return withEncoded(test, (bytes, type, offset) => {
+      if (type === REGEX) return undefined;
+      if (type !== STRING) return false;
+      const end = offset + 3 + bytes.readInt32LE(offset);
+      return screen && !screen(bytes, offset + 4, end) ? false : undefined;
+    });
   }
 
   #regexOperator(operand: unknown, options: unknown): ValueTest {
@@ -381,8 +394,21 @@ class Compiler {
       case "$nor":
         throw bad(`unknown operator: ${operator}`);
     }
-    throw bad(REFUSED[operator] ?? `unknown operator: ${operator}`);
+    throw bad(REFUSED.get(operator) ?? `unknown operator: ${operator}`);
   }
+}
+
+/** Only values of this place in the order of types can pass. */
+function ofOrder(order: number, test: ValueTest): ValueTest {
+  return withEncoded(test, (_bytes, type) => (typeOrderOf(type) === order ? undefined : false));
+}
+
+function equalText(text: string): ValueTest {
+  const test: ValueTest = (value) => value === text;
+  // Bytes that are no UTF-8 are decoded to this character, so others than its own may be equal to it.
+  if (text.includes("\ufffd")) return test;
+  const bytesOfText = Buffer.from(text);
+  return withEncoded(test, (bytes, type, offset) => type === STRING && isString(bytes, offset, bytesOfText));
 }
 
 const sorted = (options: string) => [...new Set(options)].sort().join("");
@@ -422,155 +448,4 @@ export function typeName(type: unknown): string {
   const name = TYPE_NUMBERS[toNumber(type)];
   if (name === undefined) throw bad(`Invalid numerical type code: ${toNumber(type)}`);
   return name;
-}
-
-function bitTest(operator: string, operand: unknown): ValueTest {
-  let positions: number[];
-  if (Array.isArray(operand)) {
-    positions = operand.map((position: unknown) => {
-      const bit = toNumber(position);
-      if (!Number.isInteger(bit) || bit < 0) throw bad(`bit positions must be >= 0 but got: ${bit}`);
-      return bit;
-    });
-  } else if (isNumeric(operand)) {
-    const mask = toNumber(operand);
-    if (!Number.isInteger(mask)) throw new MongoError(9, `Expected an integer: ${operator}: ${mask}`);
-    if (mask < 0) throw new MongoError(9, `Expected a non-negative number in: ${operator}: ${mask}`);
-    positions = bitsOf(BigInt(mask), 64);
-  } else if (operand instanceof Binary) {
-    positions = binaryBits(operand);
-  } else {
-    throw bad(`${operator} takes an Array, a number, or a BinData but received: ${typeAlias(operand)}`);
-  }
-  return (value) => {
-    let isSet: (bit: number) => boolean;
-    if (value instanceof Binary) {
-      const set = new Set(binaryBits(value));
-      isSet = (bit) => set.has(bit);
-    } else {
-      const number = toNumber(value);
-      if (!isNumeric(value) || !Number.isInteger(number) || Math.abs(number) > 2 ** 63) return false;
-      const bits = BigInt.asIntN(64, value instanceof Long ? value.toBigInt() : BigInt(number));
-      isSet = (bit) => ((bits >> BigInt(Math.min(bit, 63))) & 1n) === 1n;
-    }
-    switch (operator) {
-      case "$bitsAllSet":
-        return positions.every(isSet);
-      case "$bitsAllClear":
-        return !positions.some(isSet);
-      case "$bitsAnySet":
-        return positions.some(isSet);
-      default:
-        return !positions.every(isSet);
-    }
-  };
-}
-
-function bitsOf(mask: bigint, width: number): number[] {
-  return Array.from({ length: width }, (_, bit) => bit).filter((bit) => ((mask >> BigInt(bit)) & 1n) === 1n);
-}
-
-function binaryBits(value: Binary): number[] {
-  return [...value.buffer.subarray(0, value.position)].flatMap((byte, i) =>
-    bitsOf(BigInt(byte), 8).map((bit) => bit + i * 8),
-  );
-}
-
-const isIndex = (segment: string) => /^(0|[1-9]\d*)$/.test(segment);
-
-/**
- * Visits what a path leads to, going through arrays on the way as MongoDB does: each element of an array is followed,
- * and a number also names a position. `visit` gets `undefined` for a missing end; it returns true to stop.
- */
-function walk(
-  value: unknown,
-  path: readonly string[],
-  at: number,
-  visit: ValueTest,
-  details: MatchDetails | undefined,
-): boolean {
-  for (let i = at; i < path.length; i++) {
-    const segment = path[i] ?? "";
-    if (Array.isArray(value)) {
-      if (
-        isIndex(segment) &&
-        Number(segment) < value.length &&
-        walk(value[Number(segment)], path, i + 1, visit, details)
-      ) {
-        return true;
-      }
-      for (const [position, element] of value.entries()) {
-        if (!isDocument(element)) continue;
-        if (walk(element, path, i, visit, undefined)) {
-          if (details) details.position ??= position;
-          return true;
-        }
-      }
-      return false;
-    }
-    if (!isDocument(value)) return visit(undefined, details);
-    value = getField(value, segment);
-  }
-  return visit(value, details);
-}
-
-/** True if any value at the path passes: the value itself, or an element of it if it is an array. */
-function any(path: readonly string[], test: ValueTest): Test {
-  const visit: ValueTest = (value, details) => {
-    if (value === undefined) return false;
-    if (Array.isArray(value)) {
-      for (const [position, element] of value.entries()) {
-        if (test(element)) {
-          if (details) details.position ??= position;
-          return true;
-        }
-      }
-    }
-    return test(value);
-  };
-  const [name] = path;
-  if (path.length === 1 && name !== undefined)
-    return (document, details) => visit(getField(document, name), details);
-  return (document, details) => walk(document, path, 0, visit, details);
-}
-
-/** As {@link any}, but a missing field passes as well. */
-function orMissing(path: readonly string[], test: ValueTest): Test {
-  return (document, details) =>
-    walk(
-      document,
-      path,
-      0,
-      (value) =>
-        value === undefined ||
-        test(value) ||
-        (Array.isArray(value) && value.some((item: unknown) => test(item))),
-      details,
-    );
-}
-
-/** Every value that an equality on the path would be tested against: null for a missing one, elements of arrays. */
-export function valuesAtPath(document: Document, path: readonly string[]): unknown[] {
-  const found: unknown[] = [];
-  walk(
-    document,
-    path,
-    0,
-    (value) => {
-      found.push(value ?? null, ...(Array.isArray(value) ? value : []));
-      return false;
-    },
-    undefined,
-  );
-  return found;
-}
-
-/** Tests the value at the path as a whole, arrays included. */
-function whole(path: readonly string[], test: ValueTest): Test {
-  return (document, details) =>
-    walk(document, path, 0, (value, found) => value !== undefined && test(value, found), details);
-}
-
-function existence(path: readonly string[]): Test {
-  return (document, details) => walk(document, path, 0, (value) => value !== undefined, details);
 }

@@ -1,9 +1,9 @@
 import { decode, decodeFields, FieldSet } from "../bson/decode.js";
-import type { Document } from "../bson/values.js";
 import type { Collection, StoredRecord } from "../storage/collection.js";
 import type { View } from "../storage/engine.js";
 import { type CollationSpec, stringCompareOf } from "./collation.js";
-import type { Filter, MatchDetails } from "./filter.js";
+import type { Filter } from "./filter.js";
+import type { MatchDetails } from "./path-tests.js";
 import { planQuery } from "./plan.js";
 import { type SortField, sortBy } from "./sort.js";
 
@@ -49,11 +49,7 @@ function* filtered(records: Iterable<StoredRecord>, filter: Filter): Generator<S
     yield* records;
     return;
   }
-  for (const record of records) if (filter.test(partial(record, filter.fields))) yield record;
-}
-
-function partial(record: StoredRecord, fields: FieldSet | undefined): Document {
-  return fields ? decodeFields(record.raw, fields) : decode(record.raw);
+  for (const record of records) if (filter.matches(record.raw)) yield record;
 }
 
 function sortedRecords(

@@ -6,8 +6,9 @@ import { type CollationKey, valueKey } from "../../storage/key-encoding.js";
 import { aggregateCollection, type PipelineContext, runPipeline } from "../aggregate.js";
 import { collationKeyOf } from "../collation.js";
 import { compileExpression } from "../expression.js";
-import { compileFilter, valuesAtPath } from "../filter.js";
+import { compileFilter } from "../filter.js";
 import { findRecords } from "../find.js";
+import { valuesAtPath } from "../path-tests.js";
 import { planQuery } from "../plan.js";
 
 type Stage = (input: Iterable<Document>) => Iterable<Document>;
