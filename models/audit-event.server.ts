@@ -1,6 +1,6 @@
 import { createHash, randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import mongoose, { Schema } from "mongoose";
+import { Schema } from "mongoose";
 import { auditReaches } from "~/domain/access/objects";
 import {
   type AuditChange,
@@ -12,6 +12,7 @@ import { type ChainHead, chainEntry, chainStart, type Digest } from "~/domain/au
 import { appendOnly } from "./append-only.server";
 import { runsInTransaction } from "./data-version.server";
 import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
+import { isDuplicateKey, repeatTransaction } from "./duplicate-key.server";
 import {
   countFromOne,
   type JsonSchema,
@@ -77,7 +78,6 @@ export const auditEvents = storedCollection(
 /** SHA-256 as hexadecimal text: the hash of the audit log and of frozen periods. */
 export const sha256: Digest = (content) => createHash("sha256").update(content, "utf8").digest("hex");
 
-const duplicateKey = 11000;
 const mostAttempts = 50;
 
 /**
@@ -92,11 +92,8 @@ export async function appendAuditEvent(entry: AuditEntry): Promise<AuditEvent> {
       await AuditEventModel.insertMany([event]);
       return event;
     } catch (error) {
-      if (!(error instanceof mongoose.mongo.MongoServerError) || error.code !== duplicateKey) throw error;
-      if (runsInTransaction()) {
-        error.addErrorLabel("TransientTransactionError");
-        throw error;
-      }
+      if (!isDuplicateKey(error)) throw error;
+      if (runsInTransaction()) repeatTransaction(error);
       if (attempt === mostAttempts) throw new Error("The audit log is too busy.", { cause: error });
       await wait(randomInt(4 * Math.min(attempt, 20)));
     }

@@ -2,6 +2,7 @@ import type { Erratum } from "~/domain/reporting/erratum";
 import { appendOnly } from "./append-only.server";
 import { writeContent } from "./data-version.server";
 import { defineModel, documentSchema, storedCollection } from "./definition.server";
+import { isDuplicateKey, repeatTransaction } from "./duplicate-key.server";
 import { countFromOne, isoDay, logDocument, text } from "./json-schema.server";
 
 const fixed = { type: String, required: true, immutable: true } as const;
@@ -44,7 +45,19 @@ export function listErrata(planKey: string, periodKey: string): Promise<Erratum[
   return ErratumModel.find({ planKey, periodKey }, { _id: 0 }).sort({ number: 1 }).lean<Erratum[]>();
 }
 
-/** @throws a duplicate key error (11000) if the number is taken. */
-export async function insertErratum(erratum: Erratum): Promise<void> {
-  await writeContent(() => ErratumModel.insertMany([erratum]));
+/**
+ * Adds an erratum with the next number of its period. Call it inside a transaction: of two people who add one at the
+ * same moment, the later one is repeated and gets the number after.
+ * @returns the number
+ */
+export async function appendErratum(erratum: Omit<Erratum, "number">): Promise<number> {
+  const { planKey, periodKey } = erratum;
+  const number = (await ErratumModel.countDocuments({ planKey, periodKey })) + 1;
+  try {
+    await writeContent(() => ErratumModel.insertMany([{ ...erratum, number }]));
+  } catch (error) {
+    if (isDuplicateKey(error)) repeatTransaction(error);
+    throw error;
+  }
+  return number;
 }

@@ -1,6 +1,6 @@
 import { appendAuditEvent } from "#models/audit-event.server";
 import { inTransaction } from "#models/data-version.server";
-import { insertErratum, listErrata } from "#models/erratum.server";
+import { appendErratum } from "#models/erratum.server";
 import { findFrozenPeriod } from "#models/frozen-period.server";
 import { findPeriod } from "#models/reporting-period.server";
 import type { Actor } from "~/domain/access/actor";
@@ -33,9 +33,9 @@ export async function addErratum(input: {
   }
   const { measureNumber, wrong, right, reason } = values.data;
   return inTransaction(async () => {
-    const number = (await listErrata(planKey, periodKey)).length + 1;
     const about = measureNumber === "" ? {} : { measureNumber: Number(measureNumber) };
-    await insertErratum({ planKey, periodKey, number, ...about, wrong, right, reason, addedOn: today() });
+    const erratum = { planKey, periodKey, ...about, wrong, right, reason, addedOn: today() };
+    const number = await appendErratum(erratum);
     await appendAuditEvent({
       ...signatureOf(actor, capacity),
       action: "erratum.add",

@@ -1,5 +1,5 @@
 import mongoose from "mongoose";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { listAuditEvents, sha256 } from "#models/audit-event.server";
 import { findContribution } from "#models/contribution.server";
 import { readDataVersion } from "#models/data-version.server";
@@ -453,6 +453,20 @@ describe("a closed period that somebody changed behind the application's back", 
       { number: 2, reason: "Zählfehler" },
     ]);
     expect(await verifyPeriod(planKey, periodKey)).toMatchObject({ ok: true });
+  });
+
+  test("gives corrections of the same moment numbers of their own and loses none", async () => {
+    await closed();
+    const values = { measureNumber: "", wrong: "Zwölf", right: "Elf", reason: "Zählfehler" };
+    // The database may notice the race at the index, where a transaction is not repeated by itself.
+    vi.spyOn(mongoose.model("Erratum"), "insertMany").mockRejectedValueOnce(
+      new mongoose.mongo.MongoServerError({ code: 11000, message: "E11000 duplicate key" }),
+    );
+    const added = await Promise.all(
+      [1, 2, 3, 4].map(() => addErratum({ actor: commissioner, planKey, periodKey, values })),
+    );
+    expect(added.map((result) => result.ok && result.number).sort()).toEqual([1, 2, 3, 4]);
+    expect(await verifyAuditLog()).toMatchObject({ ok: true });
   });
 });
 
