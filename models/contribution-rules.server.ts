@@ -7,6 +7,8 @@ import {
   milestoneReportKinds,
   officeParts,
   type ReturnNote,
+  type Withdrawal,
+  withdrawalCauses,
 } from "~/domain/reporting/contribution";
 import { type ContributionStage, contributionStages } from "~/domain/reporting/contribution-stages";
 import { draftLimits } from "~/domain/reporting/draft-schema";
@@ -14,6 +16,7 @@ import type { RecentSave, StoredContribution } from "./contribution-schema.serve
 import {
   countFromOne,
   flag,
+  isoDay,
   type JsonSchema,
   listOf,
   logDocument,
@@ -84,12 +87,23 @@ export const contributionRules: JsonSchema = {
       updatedAt: text,
       recentSaves: listOf(object<RecentSave>({ saveId: text, version: countFromOne })),
     },
-    { content: { bsonType: "object" }, handedIn: step, signedOff: step, accepted: step },
+    {
+      content: { bsonType: "object" },
+      handedIn: step,
+      signedOff: step,
+      accepted: step,
+      withdrawn: object<Withdrawal>({
+        on: isoDay,
+        cause: oneOf(withdrawalCauses),
+        from: oneOf(contributionStages),
+      }),
+    },
   ),
   allOf: [
     { anyOf: presentExactlyIf("handedIn", "stage", handedIn, contributionStages) },
     { anyOf: presentExactlyIf("content", "stage", handedIn, contributionStages) },
     { anyOf: presentExactlyIf("signedOff", "stage", signedOff, contributionStages) },
     { anyOf: presentExactlyIf("accepted", "stage", accepted, contributionStages) },
+    { anyOf: presentExactlyIf("withdrawn", "stage", ["withdrawn"], contributionStages) },
   ],
 };

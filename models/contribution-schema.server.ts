@@ -9,6 +9,8 @@ import {
   milestoneReportKinds,
   officeParts,
   type ReturnNote,
+  type Withdrawal,
+  withdrawalCauses,
 } from "~/domain/reporting/contribution";
 import { contributionStages } from "~/domain/reporting/contribution-stages";
 import { documentSchema, partSchema } from "./definition.server";
@@ -59,6 +61,11 @@ const draftSchema = partSchema<ContributionDraft>({
 });
 const stepSchema = partSchema<ContributionStep>({ accountId: needed, role: needed, at: needed });
 const returnSchema = partSchema<ReturnNote>({ accountId: needed, role: needed, at: needed, note: needed });
+const withdrawalSchema = partSchema<Withdrawal>({
+  on: needed,
+  cause: { type: String, enum: withdrawalCauses, required: true },
+  from: { type: String, enum: contributionStages, required: true },
+});
 
 export const contributionSchema = documentSchema<StoredContribution>({
   planKey: fixed,
@@ -75,6 +82,7 @@ export const contributionSchema = documentSchema<StoredContribution>({
   handedIn: stepSchema,
   signedOff: stepSchema,
   accepted: stepSchema,
+  withdrawn: withdrawalSchema,
   returns: { type: [returnSchema], required: true },
   version: { type: Number, required: true },
   updatedAt: needed,

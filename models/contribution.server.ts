@@ -10,7 +10,7 @@ import { contributionSchema, type StoredContribution } from "./contribution-sche
 import { defineModel, storedCollection } from "./definition.server";
 
 // Serves findContribution and every write; one contribution per measure, office and period. Its beginning serves
-// listContributionsOfPeriod.
+// listContributionsOfPeriod and listContributionsOfMeasure.
 contributionSchema.index({ planKey: 1, periodKey: 1, measureNumber: 1, officeKey: 1 }, { unique: true });
 // Serves listContributionsOfOffices.
 contributionSchema.index({ planKey: 1, officeKey: 1, periodKey: 1 });
@@ -45,6 +45,16 @@ export function findContribution(key: ContributionKey): Promise<Contribution | n
 export function listContributionsOfPeriod(planKey: string, periodKey: string): Promise<Contribution[]> {
   return ContributionModel.find({ planKey, periodKey }, visible)
     .sort({ measureNumber: 1, officeKey: 1 })
+    .lean<Contribution[]>();
+}
+
+/** The contributions about one measure in a period. */
+export function listContributionsOfMeasure(
+  of: Pick<ContributionKey, "planKey" | "periodKey" | "measureNumber">,
+): Promise<Contribution[]> {
+  const { planKey, periodKey, measureNumber } = of;
+  return ContributionModel.find({ planKey, periodKey, measureNumber }, visible)
+    .sort({ officeKey: 1 })
     .lean<Contribution[]>();
 }
 
@@ -100,7 +110,7 @@ export async function saveDraft(save: DraftSave): Promise<DraftSaveResult> {
 }
 
 /** Properties that a step on the way changes; `undefined` removes one. */
-export type ContributionChanges = Partial<Omit<Contribution, keyof ContributionKey | "version" | "part">>;
+export type ContributionChanges = Partial<Omit<Contribution, keyof ContributionKey | "version">>;
 
 /** Changes a contribution if it still has the expected version. @returns whether it had. */
 export async function changeContribution(

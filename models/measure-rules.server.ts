@@ -1,11 +1,14 @@
+import { assignableRoles } from "~/domain/access/roles";
 import {
   type CouncilReference,
+  type FormerClosure,
   type FundingLine,
   type LegalBasis,
   type Measure,
   type MeasureClosure,
   type MeasureEvent,
   type MeasureFigure,
+  type MeasureManualState,
   measureTypes,
   type PartnerRole,
 } from "~/domain/measure/measure";
@@ -15,7 +18,9 @@ import {
   type MilestoneState,
   milestoneStates,
 } from "~/domain/measure/milestone";
+import { measureStates } from "~/domain/measure/state";
 import { cooperationForms } from "~/domain/organisation/organisation";
+import { releaseAudiences } from "~/domain/reporting/progress-report";
 import {
   countFromOne,
   isoDay,
@@ -97,5 +102,19 @@ export const measureRules = versionedDocument<Measure>(
     realisedAs: text,
     goal: text,
     closure: object<MeasureClosure>({ on: isoDay, reason: text }, { mergedInto: countFromOne }),
+    formerClosures: listOf(
+      object<FormerClosure>(
+        { on: isoDay, reason: text, reopenedOn: isoDay, reopenReason: text },
+        { mergedInto: countFromOne },
+      ),
+    ),
+    manualState: object<MeasureManualState>({
+      state: oneOf(measureStates),
+      reason: text,
+      periodKey: text,
+      setOn: isoDay,
+      setByRole: oneOf(assignableRoles),
+      audience: oneOf(releaseAudiences),
+    }),
   },
 );

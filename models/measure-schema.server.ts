@@ -1,16 +1,21 @@
+import { assignableRoles } from "~/domain/access/roles";
 import {
   type CouncilReference,
+  type FormerClosure,
   type FundingLine,
   type LegalBasis,
   type Measure,
   type MeasureClosure,
   type MeasureEvent,
   type MeasureFigure,
+  type MeasureManualState,
   measureTypes,
   type PartnerRole,
 } from "~/domain/measure/measure";
 import { type DateShift, type Milestone, milestoneStates } from "~/domain/measure/milestone";
+import { measureStates } from "~/domain/measure/state";
 import { cooperationForms } from "~/domain/organisation/organisation";
+import { releaseAudiences } from "~/domain/reporting/progress-report";
 import { documentSchema, partSchema } from "./definition.server";
 import { provenanceSchema } from "./provenance.server";
 import type { Versioned } from "./versioned.server";
@@ -68,7 +73,17 @@ const figureSchema = partSchema<MeasureFigure>({
   provenance,
 });
 const eventSchema = partSchema<MeasureEvent>({ date: text, text, provenance });
-const closureSchema = partSchema<MeasureClosure>({ on: text, reason: text, mergedInto: Number });
+const closure = { on: text, reason: text, mergedInto: Number };
+const closureSchema = partSchema<MeasureClosure>(closure);
+const formerClosureSchema = partSchema<FormerClosure>({ ...closure, reopenedOn: text, reopenReason: text });
+const manualStateSchema = partSchema<MeasureManualState>({
+  state: { type: String, enum: measureStates, required: true },
+  reason: text,
+  periodKey: text,
+  setOn: text,
+  setByRole: { type: String, enum: assignableRoles, required: true },
+  audience: { type: String, enum: releaseAudiences, required: true },
+});
 const periodSchema = partSchema<Measure["period"]>({ from: String, to: String });
 
 /** The schema of a measure; its indexes stand in `measure.server.ts`, next to the queries they serve. */
@@ -93,6 +108,9 @@ export const measureSchema = documentSchema<Versioned<Measure>>({
   figures: { type: [figureSchema], required: true },
   events: { type: [eventSchema], required: true },
   closure: closureSchema,
+  // Without the empty list that Mongoose would make of it.
+  formerClosures: { type: [formerClosureSchema], default: undefined },
+  manualState: manualStateSchema,
   provenance,
   version: { type: Number, required: true },
 });

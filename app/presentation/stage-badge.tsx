@@ -11,6 +11,7 @@ const tones: Record<ContributionStage, BadgeTone> = {
   accepted: "accent",
   releasedToCommittee: "accent",
   releasedToPublic: "good",
+  withdrawn: "neutral",
 };
 
 /** How far a contribution is, in words. */

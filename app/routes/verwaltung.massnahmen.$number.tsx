@@ -17,7 +17,7 @@ import { requireCurrentPlan } from "~/services/reporting/require-current-plan.se
 import { measureAdminText } from "~/texts/de/administration";
 import { documentTitle } from "~/texts/de/layout";
 
-const steps = ["created", "saved", "ended"] as const;
+const steps = ["created", "saved", "ended", "reopened"] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: documentTitle(page?.measure.values.workingTitle ?? measureAdminText.title) },

@@ -6,27 +6,27 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { MeasureEndPage } from "~/features/administration/measure-end-page";
+import { MeasureEndPage, type TypedEnd } from "~/features/administration/measure-end-page";
 import { fieldOf, readForm } from "~/platform/form.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { closeMeasure } from "~/services/administration/close-measure.server";
-import { getMeasureForm } from "~/services/administration/get-measure-form.server";
-import { listMeasuresToEdit } from "~/services/administration/list-measures-to-edit.server";
+import { getMeasureEnd } from "~/services/administration/get-measure-end.server";
 import { mergeMeasure } from "~/services/administration/merge-measure.server";
+import { reopenMeasure } from "~/services/administration/reopen-measure.server";
 import { requireCurrentPlan } from "~/services/reporting/require-current-plan.server";
 import { measureAdminText } from "~/texts/de/administration";
 import { documentTitle } from "~/texts/de/layout";
 
-export const meta: MetaFunction = () => [{ title: documentTitle(measureAdminText.end) }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: documentTitle(page?.measure.closure ? measureAdminText.reopen : measureAdminText.end) },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireRight(request, "measure.edit", "site");
   const { key } = await requireCurrentPlan();
-  const number = Number(params.number);
-  const measure = await getMeasureForm(key, number);
+  const measure = await getMeasureEnd(key, Number(params.number));
   if (!measure) throw new Response("notFound", { status: 404 });
-  const open = (await listMeasuresToEdit(key)).filter(({ closure }) => closure === null);
-  return { measure, targets: open.filter((target) => target.number !== number) };
+  return { measure };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,19 +34,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { key: planKey } = await requireCurrentPlan();
   const number = Number(params.number);
-  const typed = {
-    reason: fieldOf(form, "reason"),
+  const typed: TypedEnd = {
+    way: fieldOf(form, "way"),
     into: fieldOf(form, "into"),
-    mergeReason: fieldOf(form, "mergeReason"),
+    reason: fieldOf(form, "reason"),
   };
   const step = { actor, planKey, number, expectedVersion: Number(fieldOf(form, "version")) };
   const intent = fieldOf(form, "intent");
-  if (intent !== "close" && intent !== "merge") throw new Response("formUnreadable", { status: 400 });
+  if (intent !== "end" && intent !== "reopen") throw new Response("formUnreadable", { status: 400 });
   const result =
-    intent === "close"
-      ? await closeMeasure({ ...step, reason: typed.reason })
-      : await mergeMeasure({ ...step, into: typed.into, reason: typed.mergeReason });
-  if (result.ok) return redirect(`/verwaltung/massnahmen/${number}?erledigt=ended`, 303);
+    intent === "reopen" ? await reopenMeasure({ ...step, reason: typed.reason }) : await end(typed, step);
+  const done = intent === "reopen" ? "reopened" : "ended";
+  if (result.ok) return redirect(`/verwaltung/massnahmen/${number}?erledigt=${done}`, 303);
   const { refusal } = result;
   switch (refusal.code) {
     case "conflict":
@@ -56,6 +55,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     default:
       throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
   }
+}
+
+type Step = Omit<Parameters<typeof closeMeasure>[0], "reason">;
+
+async function end({ way, into, reason }: TypedEnd, step: Step): ReturnType<typeof closeMeasure> {
+  if (way === "merge") return mergeMeasure({ ...step, into, reason });
+  if (way === "close") return closeMeasure({ ...step, reason });
+  const problems = { way: "required", ...(reason.trim() === "" && { reason: "required" }) };
+  return { ok: false, refusal: { code: "invalid", problems } };
 }
 
 export default function EndMeasure() {

@@ -97,6 +97,7 @@ export function aMeasurePage(overrides: Partial<MeasurePageDto> = {}): MeasurePa
     figures: [],
     events: [],
     closure: null,
+    formerClosures: [],
     provenance,
     previous: null,
     next: null,

@@ -66,6 +66,8 @@ export interface ObjectByAction {
   "plan.edit": Site;
   "field.edit": Site;
   "measure.edit": Site;
+  /** Decided on the period in which the state is to hold. */
+  "measure.setState": PeriodFacts;
   "milestone.edit": Site;
   "period.create": Site;
   "period.edit": PeriodFacts;

@@ -47,6 +47,7 @@ export const accessRules: AccessRules = {
   "plan.edit": [{ to: commissioner, when: [] }],
   "field.edit": [{ to: commissioner, when: [] }],
   "measure.edit": [{ to: commissioner, when: [] }],
+  "measure.setState": [{ to: commissioner, when: [periodIs("open")] }],
   "milestone.edit": [{ to: commissioner, when: [] }],
   "period.create": [{ to: commissioner, when: [] }],
   "period.edit": [{ to: commissioner, when: [periodIs("planned", "open")] }],

@@ -15,7 +15,10 @@ type MeasureFormProblem =
   | "reasonForWording";
 
 /** What of a measure its form decides; number, milestones, figures and events are edited elsewhere. */
-type MeasureContent = Omit<Measure, "planKey" | "number" | "milestones" | "figures" | "events" | "closure">;
+type MeasureContent = Omit<
+  Measure,
+  "planKey" | "number" | "milestones" | "figures" | "events" | "closure" | "formerClosures" | "manualState"
+>;
 
 export interface MeasureFormContext {
   fieldKeys: readonly string[];

@@ -1,7 +1,10 @@
+import type { AssignableRole } from "../access/roles";
 import type { IsoDay, PreciseDate } from "../date/precise-date";
 import type { CooperationForm } from "../organisation/organisation";
 import type { ProvenanceNote } from "../provenance";
+import type { ReleaseAudience } from "../reporting/progress-report";
 import type { Milestone } from "./milestone";
+import type { MeasureState } from "./state";
 
 export const measureTypes = ["review", "project", "continuous", "concept"] as const;
 /** Prüfauftrag, Projekt, Daueraufgabe, Konzept. A finished review says nothing about the project reviewed. */
@@ -64,6 +67,27 @@ export interface MeasureClosure {
   mergedInto?: number;
 }
 
+/** A closing that was taken back. It stays readable with its day and reason. */
+export interface FormerClosure extends MeasureClosure {
+  reopenedOn: IsoDay;
+  reopenReason: string;
+}
+
+/**
+ * A state that the commissioner sets against the computed one. Shown as set by hand, with the computed state beside
+ * it, and in force only while its period is open (`manualStateInForce`).
+ */
+export interface MeasureManualState {
+  state: MeasureState;
+  reason: string;
+  periodKey: string;
+  setOn: IsoDay;
+  /** The author as readers see it; the audit log knows the person. */
+  setByRole: AssignableRole;
+  /** Who may read it, as with a released report. */
+  audience: ReleaseAudience;
+}
+
 /** Measure (Maßnahme). */
 export interface Measure {
   planKey: string;
@@ -90,5 +114,8 @@ export interface Measure {
   figures: MeasureFigure[];
   events: MeasureEvent[];
   closure?: MeasureClosure;
+  /** Oldest first. */
+  formerClosures?: FormerClosure[];
+  manualState?: MeasureManualState;
   provenance: ProvenanceNote;
 }

@@ -15,7 +15,8 @@ export interface ContributionRecord {
 
 /**
  * An office's record for one measure in the periods due before `today`, oldest first. A period is left out while
- * nothing was owed: the office had reported a final state before and sent nothing since.
+ * nothing was owed: the office had reported a final state before and sent nothing since, or the measure was ended
+ * before the contribution was due.
  * @param reports the office's released reports about this measure, in any order
  */
 export function contributionRecords(
@@ -32,9 +33,13 @@ export function contributionRecords(
     if (report) {
       records.push({ periodKey: period.key, outcome: report.handedInOn > period.dueOn ? "late" : "inTime" });
       isOver = isFinalState(report.state);
-    } else if (!isOver) {
+    } else if (!isOver && !endedBefore(measure, period)) {
       records.push({ periodKey: period.key, outcome: "missing" });
     }
   }
   return records;
+}
+
+function endedBefore({ closure }: Pick<Measure, "closure">, { dueOn }: ReportingPeriod): boolean {
+  return closure !== undefined && closure.on <= dueOn;
 }

@@ -8,6 +8,7 @@ export const contributionStages = [
   "accepted", // angenommen
   "releasedToCommittee", // für Gremien freigegeben
   "releasedToPublic", // veröffentlicht
+  "withdrawn", // entfällt: nicht mehr zu berichten
 ] as const;
 export type ContributionStage = (typeof contributionStages)[number];
 
@@ -42,6 +43,7 @@ interface MoveRule {
  * - The head returns what was handed in, the commissioner what was signed off; an accepted contribution can be
  *   returned until it is released. After a release only an erratum corrects.
  * - A contribution may be published directly or after the committees have had it.
+ * - No move leads to or from `withdrawn`: that follows from the measure alone (`followMeasure`).
  */
 export const moveRules: Record<ContributionMove, MoveRule> = {
   save: {
@@ -99,6 +101,11 @@ const stagesOwedByOffice = ["notStarted", "draft", "returned"] as const satisfie
 
 /** Stages in which nothing is left to do before the period is closed. */
 const releasedStages = ["releasedToCommittee", "releasedToPublic"] as const satisfies ContributionStage[];
+
+/** Whether a report is expected in the end, or there already; the denominator of every count of a round. */
+export function isOwed(stage: ContributionStage): boolean {
+  return stage !== "withdrawn";
+}
 
 export function isOwedByOffice(stage: ContributionStage): boolean {
   return (stagesOwedByOffice as readonly ContributionStage[]).includes(stage);

@@ -1,3 +1,4 @@
+import type { IsoDay } from "../date/precise-date";
 import type { MeasureState } from "../measure/state";
 import type { CheckedContribution } from "./checked-contribution";
 import type { ContributionStage } from "./contribution-stages";
@@ -62,6 +63,18 @@ export interface ReturnNote extends ContributionStep {
   note: string;
 }
 
+/** Why nobody has to report any more: the measure ended, begins later than thought, or is another office's affair. */
+export const withdrawalCauses = ["measureClosed", "measureNotBegun", "officeNotResponsible"] as const;
+export type WithdrawalCause = (typeof withdrawalCauses)[number];
+
+/** The end of a contribution that is not owed any more (entfällt). It stays visible and never counts as reported. */
+export interface Withdrawal {
+  on: IsoDay;
+  cause: WithdrawalCause;
+  /** How far it had come. */
+  from: ContributionStage;
+}
+
 /**
  * Contribution (Beitrag): the work of one office for one measure in one period, from the first draft to the
  * release. Lives in its own collection; only `release` turns it into a ProgressReport.
@@ -83,6 +96,8 @@ export interface Contribution {
   handedIn?: ContributionStep;
   signedOff?: ContributionStep;
   accepted?: ContributionStep;
+  /** Present exactly in the stage `withdrawn`. */
+  withdrawn?: Withdrawal;
   /** Newest last. */
   returns: ReturnNote[];
   /** Raised by every write; the key of optimistic concurrency. */

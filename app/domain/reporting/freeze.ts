@@ -5,7 +5,7 @@ import type { Measure } from "../measure/measure";
 import { nameOn } from "../organisation/names";
 import type { Organisation } from "../organisation/organisation";
 import type { FieldOfAction, Plan } from "../plan/plan";
-import type { Contribution, OfficePart } from "./contribution";
+import type { Contribution, OfficePart, Withdrawal } from "./contribution";
 import type { ContributionStage } from "./contribution-stages";
 import type { ReportingPeriod } from "./period";
 import type { ProgressReport } from "./progress-report";
@@ -16,6 +16,8 @@ export interface FrozenContribution {
   officeKey: string;
   part: OfficePart;
   stage: ContributionStage;
+  /** Why it was not owed any more; only in the stage `withdrawn`. */
+  withdrawn?: Withdrawal;
   /** Only if it was released; drafts do not become evidence. */
   report: ProgressReport | null;
 }
@@ -45,7 +47,10 @@ export interface FreezeInput {
   fields: readonly FieldOfAction[];
   measures: readonly Measure[];
   organisations: readonly Organisation[];
-  contributions: readonly Pick<Contribution, "measureNumber" | "officeKey" | "part" | "stage">[];
+  contributions: readonly Pick<
+    Contribution,
+    "measureNumber" | "officeKey" | "part" | "stage" | "withdrawn"
+  >[];
   /** Released reports of this period. */
   reports: readonly ProgressReport[];
   labels: Record<string, string>;
@@ -91,6 +96,7 @@ function frozenContributions(
       officeKey: contribution.officeKey,
       part: contribution.part,
       stage: contribution.stage,
+      ...(contribution.withdrawn && { withdrawn: contribution.withdrawn }),
       report: reportOf.get(id(contribution)) ?? null,
     }))
     .sort((a, b) => a.measureNumber - b.measureNumber || compareText(a.officeKey, b.officeKey));

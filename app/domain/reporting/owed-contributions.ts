@@ -21,8 +21,8 @@ type OwingMeasure = Pick<
  * ordered by measure, lead office first. An office named twice owes once, as lead if it leads.
  *
  * Three things end the duty, exactly as in the light "report overdue" (`reportingStatus`), so that no page says
- * "nothing due" while another one waits: the measure begins after the period, it ended before the period did, or the
- * office has already reported a final state.
+ * "nothing due" while another one waits: the measure begins after the period, it was ended, or the office has already
+ * reported a final state.
  * @param reports released reports of any period, in any order
  */
 export function owedContributions(
@@ -38,7 +38,7 @@ export function owedContributions(
   }
   return [...measures]
     .filter((measure) => measure.period.from === undefined || earliestDay(measure.period.from) <= period.to)
-    .filter(({ closure }) => closure === undefined || period.to < closure.on)
+    .filter(({ closure }) => closure === undefined)
     .sort((a, b) => a.number - b.number)
     .flatMap((measure) => {
       const latest = latestReportByOffice(reportsOf.get(measure.number) ?? []);

@@ -36,7 +36,8 @@ export function prefilledDraft(
   };
 }
 
-function openMilestoneEntries(measure: Pick<Measure, "milestones">): ContributionDraft["milestones"] {
+/** What the lead office is asked about milestones: each open one, so far as planned. */
+export function openMilestoneEntries(measure: Pick<Measure, "milestones">): ContributionDraft["milestones"] {
   return measure.milestones
     .filter((milestone) => milestone.state === "open")
     .map((milestone) => ({

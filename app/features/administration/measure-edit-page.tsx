@@ -8,7 +8,7 @@ import { MeasureForm, measureFieldLabel } from "./measure-form";
 
 interface MeasureEditPageProps {
   measure: MeasureFormDto;
-  done?: "created" | "saved" | "ended";
+  done?: keyof typeof text.done;
   /** What was typed, if it could not be saved. */
   typed?: MeasureFormValues;
   reason?: string;
@@ -24,7 +24,7 @@ export function MeasureEditPage({ measure, done, typed, reason, problems }: Meas
           <a href={`/verwaltung/massnahmen/${number}/meilensteine`}>{text.milestones}</a>
           <a href={`/massnahmen/${number}`}>{text.toPublicPage}</a>
           <a href={`/verlauf/massnahme/${number}`}>{administrationText.history}</a>
-          {closure === null ? <a href={`/verwaltung/massnahmen/${number}/beenden`}>{text.end}</a> : null}
+          <a href={`/verwaltung/massnahmen/${number}/beenden`}>{closure === null ? text.end : text.reopen}</a>
         </p>
       </PageHeader>
       {done === undefined ? null : (

@@ -1,6 +1,8 @@
 import type { Measure } from "~/domain/measure/measure";
+import { isOwed } from "~/domain/reporting/contribution-stages";
 import type { FrozenContribution } from "~/domain/reporting/freeze";
 import type { FrozenPeriodDto } from "~/services/reporting/frozen-period-dto";
+import { withdrawalInWords } from "~/texts/de/contribution-stages";
 import { frozenText } from "~/texts/de/frozen-period";
 import { Description, DescriptionList } from "~/ui/description-list";
 import { Notice } from "~/ui/notice";
@@ -16,6 +18,7 @@ interface FrozenPageProps extends ErratumFormProps {
 /** A closed period as evidence: everything on it comes from the frozen text, even the German words of the codes. */
 export function FrozenPage({ frozen, done, ...form }: FrozenPageProps) {
   const { contents, hash, errata, mayAddErratum } = frozen;
+  const owed = contents.contributions.filter(({ stage }) => isOwed(stage)).length;
   const released = contents.contributions.filter(({ report }) => report !== null).length;
   return (
     <>
@@ -41,11 +44,7 @@ export function FrozenPage({ frozen, done, ...form }: FrozenPageProps) {
         <Description term={frozenText.rules}>{contents.rulesVersion}</Description>
       </DescriptionList>
       <Errata errata={errata} />
-      <Section
-        id="massnahmen"
-        heading={frozenText.measures}
-        intro={frozenText.released(released, contents.contributions.length)}
-      >
+      <Section id="massnahmen" heading={frozenText.measures} intro={frozenText.released(released, owed)}>
         {contents.measures.map((measure) => (
           <FrozenMeasure key={measure.number} measure={measure} contents={contents} />
         ))}
@@ -84,12 +83,13 @@ function FrozenMeasure({ measure, contents }: FrozenMeasureProps) {
 }
 
 function FrozenReport({
-  contribution: { report, stage },
+  contribution: { report, stage, withdrawn },
   labelOf,
 }: {
   contribution: FrozenContribution;
   labelOf: (code: string) => string;
 }) {
+  if (withdrawn) return <p className="quiet">{withdrawalInWords(withdrawn)}</p>;
   if (report === null) {
     return (
       <p className="quiet">

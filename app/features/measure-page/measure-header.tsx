@@ -29,6 +29,11 @@ export function MeasureHeader({ page }: { page: MeasurePageDto }) {
         {page.provenance.note === undefined ? null : <p className="cell-note">{page.provenance.note}</p>}
       </PageHeader>
       <ClosureNotice closure={page.closure} />
+      {page.formerClosures.map((former) => (
+        <p key={former.reopenedOn + former.on} className="cell-note">
+          {text.formerClosure(former)}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { StageBadge } from "~/presentation/stage-badge";
 import type { ContributionPageDto, LastReportDto } from "~/services/contributions/contribution-page-dto";
-import { officePartLabels, stageExplanations } from "~/texts/de/contribution-stages";
+import { officePartLabels, stageExplanations, withdrawalInWords } from "~/texts/de/contribution-stages";
 import {
   contributionErrors,
   contributionText,
@@ -94,7 +94,7 @@ export function errorsByField(problems: readonly { field: string; code: keyof ty
 }
 
 function ContributionHeader({ page }: { page: ContributionPageDto }) {
-  const { measure, period, part, officeName, measureNumber, stage } = page;
+  const { measure, period, part, officeName, measureNumber, stage, withdrawn } = page;
   return (
     <PageHeader
       overline={contributionText.overline(period.name, officeName, officePartLabels[part])}
@@ -103,6 +103,7 @@ function ContributionHeader({ page }: { page: ContributionPageDto }) {
     >
       <p className="stage-line">
         <StageBadge stage={stage} /> <span>{stageExplanations[stage]}</span>
+        {withdrawn === null ? null : <strong> {withdrawalInWords(withdrawn)}.</strong>}
         {page.unchanged ? <strong> {contributionText.unchangedMark}.</strong> : null}
       </p>
       <p className="quiet">

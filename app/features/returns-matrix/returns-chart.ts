@@ -1,4 +1,4 @@
-import { isOwedByOffice, isReleased } from "~/domain/reporting/contribution-stages";
+import { isOwed, isOwedByOffice, isReleased } from "~/domain/reporting/contribution-stages";
 import type { ReturnsDto } from "~/services/reporting/returns-dto";
 import { roundChartText } from "~/texts/de/round";
 import type { ChartData } from "~/ui/charts/chart-data";
@@ -26,7 +26,9 @@ export function returnsChart(returns: Pick<ReturnsDto, "offices" | "rows">): Cha
     })),
     rows: returns.offices.map((office) => {
       const stages = returns.rows.flatMap(({ cells }) =>
-        cells.filter(({ officeKey }) => officeKey === office.key).map(({ stage }) => stage),
+        cells
+          .filter(({ officeKey, stage }) => officeKey === office.key && isOwed(stage))
+          .map(({ stage }) => stage),
       );
       return {
         key: office.key,

@@ -2,6 +2,7 @@ import { isOwedByOffice, isReleased } from "~/domain/reporting/contribution-stag
 import { ChartFigure } from "~/presentation/chart-figure";
 import { StageBadge } from "~/presentation/stage-badge";
 import type { ReturnCell, ReturnsDto } from "~/services/reporting/returns-dto";
+import { withdrawalInWords } from "~/texts/de/contribution-stages";
 import { formatDate } from "~/texts/de/dates";
 import {
   cellLabel,
@@ -192,7 +193,11 @@ function CellLink({ cell, measureNumber, periodKey, office, isOverdue }: CellLin
   return (
     <a href={`/beitraege/${periodKey}/${measureNumber}/${cell.officeKey}`} className="returns-matrix__cell">
       <VisuallyHidden>{cellLabel(measureNumber, office)} </VisuallyHidden>
-      <StageBadge stage={cell.stage} />
+      {cell.withdrawn === null ? (
+        <StageBadge stage={cell.stage} />
+      ) : (
+        <span className="quiet">{withdrawalInWords(cell.withdrawn)}</span>
+      )}
       {isOverdue ? <span className="overdue-text quiet"> {roundText.overdueMark}</span> : null}
       {cell.part === "lead" ? <span className="quiet"> {roundText.leadMark}</span> : null}
     </a>

@@ -9,6 +9,7 @@ import type { MeasureFormValues } from "~/domain/measure/measure-form";
 import { now } from "~/platform/clock.server";
 import { changedFields } from "~/services/audit/changed-fields.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
+import { followMeasure } from "~/services/contributions/follow-measure.server";
 import type { AdministrationResult } from "./administration-refusal";
 import { checkMeasure } from "./check-measure.server";
 
@@ -21,7 +22,7 @@ interface CreateMeasureInput {
   reason: string;
 }
 
-/** Adds a measure to the plan. Its number is the one it keeps. */
+/** Adds a measure to the plan. Its number is the one it keeps. In an open period its offices owe a contribution. */
 export async function createMeasure(
   input: CreateMeasureInput,
 ): Promise<AdministrationResult<{ number: number }>> {
@@ -38,7 +39,9 @@ export async function createMeasure(
   try {
     await inTransaction(async () => {
       const empty = { milestones: [], figures: [], events: [] };
-      await insertMeasures([{ planKey, number, ...checked.content, ...empty }]);
+      const measure = { planKey, number, ...checked.content, ...empty };
+      await insertMeasures([measure]);
+      await followMeasure(actor, capacity, measure);
       await appendAuditEvent({
         ...signatureOf(actor, capacity),
         action: "measure.create",

@@ -1,6 +1,7 @@
 import type { MeasureClosure } from "~/domain/measure/measure";
 import type { MeasureFormValues } from "~/domain/measure/measure-form";
 import type { Milestone } from "~/domain/measure/milestone";
+import type { ContributionEffect } from "~/services/contributions/contribution-effect";
 
 export interface Choice {
   key: string;
@@ -24,6 +25,18 @@ export interface MeasureFormDto {
   values: MeasureFormValues;
   closure: MeasureClosure | null;
   choices: MeasureChoices;
+}
+
+/** What the page says about the end of a measure, or about taking it back. */
+export interface MeasureEndDto {
+  number: number;
+  version: number;
+  title: string;
+  closure: MeasureClosure | null;
+  /** Measures it can be merged into. */
+  targets: { number: number; title: string }[];
+  /** What ending (or, for an ended measure, taking it up again) does to contributions of open periods. */
+  effects: ContributionEffect[];
 }
 
 /** The milestones of a measure for their forms. */

@@ -4,6 +4,7 @@ import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
 import { today } from "~/platform/clock.server";
 import type { AdministrationResult } from "./administration-refusal";
+import { checkReason } from "./check-reason.server";
 import { recordMeasureChange } from "./record-measure-change.server";
 
 interface MergeMeasureInput {
@@ -16,8 +17,6 @@ interface MergeMeasureInput {
   reason: string;
 }
 
-const longestReason = 1200;
-
 /**
  * Merges a measure into another one of the plan. The merged one stays with everything it held and points to the
  * other; the other must be open, so that pointers never lead in a circle.
@@ -26,7 +25,7 @@ export async function mergeMeasure(input: MergeMeasureInput): Promise<Administra
   const { actor, planKey, number, expectedVersion } = input;
   const capacity = capacityFor(actor, "measure.edit", "site");
   if (!capacity) return { ok: false, refusal: { code: "forbidden" } };
-  const reason = input.reason.trim();
+  const { reason, problem } = checkReason(input.reason);
   const into = /^[1-9]\d{0,4}$/.test(input.into) ? Number(input.into) : null;
   return inTransaction<AdministrationResult>(async () => {
     const measure = Number.isSafeInteger(number) ? await findMeasure(planKey, number) : null;
@@ -36,8 +35,7 @@ export async function mergeMeasure(input: MergeMeasureInput): Promise<Administra
     const target = into === null || into === number ? null : await findMeasure(planKey, into);
     const problems = {
       ...((!target || target.closure) && { into: "noTarget" }),
-      ...(reason === "" && { mergeReason: "required" }),
-      ...(reason.length > longestReason && { mergeReason: "tooLong" }),
+      ...(problem && { reason: problem }),
     };
     if (!target || Object.keys(problems).length > 0)
       return { ok: false, refusal: { code: "invalid", problems } };

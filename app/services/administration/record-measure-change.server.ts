@@ -8,6 +8,7 @@ import type { Measure } from "~/domain/measure/measure";
 import { now } from "~/platform/clock.server";
 import { changedFields } from "~/services/audit/changed-fields.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
+import { followMeasure } from "~/services/contributions/follow-measure.server";
 import type { AdministrationResult } from "./administration-refusal";
 
 interface MeasureChange {
@@ -22,9 +23,13 @@ interface MeasureChange {
   auditChanges?: AuditChange[];
 }
 
+/** Properties on which it depends who owes a contribution in an open period. */
+const decidesWhoOwes = ["leadOfficeKey", "contributingOfficeKeys", "period", "closure"] as const;
+
 /**
  * Stores a change of a measure with its entry in the audit log; call it inside a transaction, so that one never is
- * there without the other. A change that changes nothing is not stored and not logged.
+ * there without the other. The contributions of an open period follow. A change that changes nothing is not stored and
+ * not logged.
  */
 export async function recordMeasureChange(change: MeasureChange): Promise<AdministrationResult> {
   const { actor, capacity, measure, action, changes, reason } = change;
@@ -33,6 +38,8 @@ export async function recordMeasureChange(change: MeasureChange): Promise<Admini
   if (auditChanges.length === 0) return { ok: true };
   const updated = await updateMeasure(planKey, number, version, changes);
   if (updated.outcome !== "updated") return { ok: false, refusal: { code: updated.outcome } };
+  if (decidesWhoOwes.some((field) => field in changes))
+    await followMeasure(actor, capacity, updated.document);
   await appendAuditEvent({
     ...signatureOf(actor, capacity),
     action,

@@ -2,7 +2,7 @@ import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
 import type { MeasureType } from "~/domain/measure/measure";
 import type { MeasureState } from "~/domain/measure/state";
 import type { CheckedContribution } from "~/domain/reporting/checked-contribution";
-import type { ContributionDraft, OfficePart } from "~/domain/reporting/contribution";
+import type { ContributionDraft, OfficePart, Withdrawal } from "~/domain/reporting/contribution";
 import type { ContributionStage } from "~/domain/reporting/contribution-stages";
 import type { PeriodState } from "~/domain/reporting/period";
 import type { ProgressReport } from "~/domain/reporting/progress-report";
@@ -42,6 +42,8 @@ export interface ContributionPageDto {
     state: PeriodState;
   };
   stage: ContributionStage;
+  /** Set in the stage `withdrawn`. */
+  withdrawn: Withdrawal | null;
   version: number;
   updatedAt: string;
   unchanged: boolean;

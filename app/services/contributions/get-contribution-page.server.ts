@@ -38,6 +38,7 @@ export async function getContributionPage(
   const { periodKey, measureNumber, officeKey, part, stage, version, updatedAt, unchanged } = contribution;
   return {
     ...{ periodKey, measureNumber, officeKey, part, stage, version, updatedAt, unchanged },
+    withdrawn: contribution.withdrawn ?? null,
     measure: {
       title: measure.workingTitle,
       ...(measure.adoptedWording && { adoptedWording: measure.adoptedWording }),

@@ -53,6 +53,7 @@ export async function getMeasure({
     events: [...measure.events].sort((a, b) => comparePreciseDates(b.date, a.date)),
     provenance: measure.provenance,
     closure: closureOf(measure, model),
+    formerClosures: measure.formerClosures ?? [],
     ...neighbours(model, entry),
   };
 }

@@ -1,6 +1,7 @@
 import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
 import type {
   CouncilReference,
+  FormerClosure,
   FundingLine,
   LegalBasis,
   MeasureClosure,
@@ -111,4 +112,6 @@ export interface MeasurePageDto {
   sameField: MeasureLink[];
   /** Set for a measure that was closed or merged; then `target` leads to the one that carries its task on. */
   closure: (MeasureClosure & { target: MeasureLink | null }) | null;
+  /** Ends that were taken back, oldest first. */
+  formerClosures: FormerClosure[];
 }

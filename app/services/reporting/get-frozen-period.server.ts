@@ -23,6 +23,8 @@ export async function getFrozenPeriod(
     const readable = each.report !== null && mayReadReleased(audience, each.report.audience);
     if (readable) return each;
     const { officeKey, stage } = each;
+    // That a measure ended is no secret, and neither is that nobody reports about it; how far an office had come is.
+    if (each.withdrawn) return { ...each, withdrawn: { ...each.withdrawn, from: "notStarted" as const } };
     const facts = { officeKey, stage, periodState: "closed" as const, authorIds: [] };
     return {
       ...each,

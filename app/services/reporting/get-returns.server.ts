@@ -11,7 +11,7 @@ import { daysBetween } from "~/domain/date/iso-day";
 import type { IsoDay } from "~/domain/date/precise-date";
 import { nameOn } from "~/domain/organisation/names";
 import type { Contribution } from "~/domain/reporting/contribution";
-import { contributionStages, isOwedByOffice } from "~/domain/reporting/contribution-stages";
+import { contributionStages, isOwed, isOwedByOffice } from "~/domain/reporting/contribution-stages";
 import type { ReportingPeriod } from "~/domain/reporting/period";
 import { today } from "~/platform/clock.server";
 import { getHistory } from "~/services/audit/get-history.server";
@@ -47,7 +47,7 @@ export async function getReturns(
         key,
         name: nameOf(key),
         shortName: names.get(key)?.shortName ?? nameOf(key),
-        owed: own.length,
+        owed: own.filter(({ stage }) => isOwed(stage)).length,
         open: own.filter(({ stage }) => isOwedByOffice(stage)).length,
         lastRemindedOn: reminded.get(key) ?? null,
         hasRecipients: all.length > 0,
@@ -68,7 +68,7 @@ export async function getReturns(
     offices,
     rows: rowsOf(contributions, titles),
     counts: countStages(contributions),
-    total: contributions.length,
+    total: contributions.filter(({ stage }) => isOwed(stage)).length,
     toRelease,
     daysLeft: daysLeftOf(period),
     hash: frozen?.hash ?? null,
@@ -96,10 +96,11 @@ function rowsOf(contributions: readonly Contribution[], titles: Map<number, stri
     title: titles.get(measureNumber) ?? "",
     cells: contributions
       .filter((contribution) => contribution.measureNumber === measureNumber)
-      .map(({ officeKey, part, stage, unchanged, version }) => ({
+      .map(({ officeKey, part, stage, withdrawn, unchanged, version }) => ({
         officeKey,
         part,
         stage,
+        withdrawn: withdrawn ?? null,
         unchanged,
         version,
       })),
@@ -117,6 +118,7 @@ function countStages(contributions: readonly Contribution[]): ReturnsDto["counts
     accepted: 0,
     releasedToCommittee: 0,
     releasedToPublic: 0,
+    withdrawn: 0,
   };
   for (const stage of contributionStages) counts[stage] = count(stage);
   return counts;

@@ -1,5 +1,5 @@
 import type { IsoDay } from "~/domain/date/precise-date";
-import type { OfficePart } from "~/domain/reporting/contribution";
+import type { OfficePart, Withdrawal } from "~/domain/reporting/contribution";
 import type { ContributionStage } from "~/domain/reporting/contribution-stages";
 import type { PeriodState } from "~/domain/reporting/period";
 
@@ -8,6 +8,8 @@ export interface ReturnCell {
   officeKey: string;
   part: OfficePart;
   stage: ContributionStage;
+  /** Set in the stage `withdrawn`. */
+  withdrawn: Withdrawal | null;
   unchanged: boolean;
   version: number;
 }
@@ -22,6 +24,7 @@ export interface OfficeReturns {
   key: string;
   name: string;
   shortName: string;
+  /** Withdrawn contributions do not count. */
   owed: number;
   /** Contributions that wait for the office. */
   open: number;
@@ -51,8 +54,9 @@ export interface ReturnsDto {
   period: PeriodDto;
   offices: OfficeReturns[];
   rows: ReturnsRow[];
-  /** Contributions per stage; they add up to `total`. */
+  /** Contributions per stage. */
   counts: Record<ContributionStage, number>;
+  /** All contributions but the withdrawn ones: the denominator of every share. */
   total: number;
   /** Contributions that are accepted and wait for their release. */
   toRelease: {

@@ -1,5 +1,8 @@
 import type { MeasureClosure } from "~/domain/measure/measure";
 import type { MeasureFormField, MeasureFormList } from "~/domain/measure/measure-form";
+import type { OfficePart } from "~/domain/reporting/contribution";
+import type { ContributionStepKind } from "~/domain/reporting/follow-measure";
+import { officePartLabels } from "./contribution-stages";
 import { formatDate } from "./dates";
 
 export const administrationText = {
@@ -28,10 +31,12 @@ export const measureAdminText = {
   createTitle: "Neue Maßnahme",
   editTitle: (number: number) => `Maßnahme ${number} bearbeiten`,
   endTitle: (number: number) => `Maßnahme ${number} beenden oder zusammenführen`,
+  reopenTitle: (number: number) => `Maßnahme ${number} wieder aufnehmen`,
   backToList: "Alle Maßnahmen",
   toPublicPage: "Öffentliche Seite",
   milestones: "Meilensteine",
   end: "Beenden oder zusammenführen",
+  reopen: "Wieder aufnehmen",
   columns: {
     title: "Nummer und Arbeitstitel",
     field: "Handlungsfeld",
@@ -46,6 +51,7 @@ export const measureAdminText = {
     created: "Die Maßnahme ist angelegt.",
     saved: "Die Änderungen sind gespeichert.",
     ended: "Die Maßnahme ist beendet. Sie bleibt sichtbar.",
+    reopened: "Die Maßnahme ist wieder aufgenommen. Ihr bisheriges Ende steht im Verlauf.",
   },
   reason: "Grund der Änderung",
   reasonHint: "Steht im Verlauf. Nötig, wenn sich der beschlossene Wortlaut ändert.",
@@ -131,20 +137,54 @@ export const administrationProblem = (code: string): string =>
   problemTexts[code] ?? problemTexts.required ?? code;
 
 export const measureEndText = {
-  lead: "Die Maßnahme bleibt mit allem sichtbar, was zu ihr gehört. Ämter müssen zu ihr nicht mehr berichten.",
-  closeHeading: "Beenden",
-  close: "Maßnahme beenden",
+  lead: "Die Maßnahme bleibt mit allem sichtbar, was zu ihr gehört. Ämter müssen zu ihr nicht mehr berichten. Sie lässt sich später wieder aufnehmen.",
+  reopenLead:
+    "Die Maßnahme läuft danach weiter wie zuvor. Tag und Grund ihres bisherigen Endes bleiben auf ihrer Seite und im Verlauf lesbar.",
+  effectsHeading: "Beiträge im offenen Berichtszeitraum",
+  noEffects: "Kein Beitrag eines offenen Berichtszeitraums ändert sich.",
+  withdrawn:
+    "Diese Beiträge sind noch nicht freigegeben. Sie entfallen und zählen nicht als berichtet. Was noch als Bericht erscheinen soll, geben Sie bitte vorher frei.",
+  owedAgain:
+    "Diese Beiträge sind danach fällig. Was schon eingereicht war, ist beim Amt als Entwurf erhalten und muss neu eingereicht werden.",
+  closeHeading: "Ende der Maßnahme",
+  way: "Was geschieht mit der Aufgabe?",
+  ways: {
+    close: "Sie endet.",
+    merge:
+      "Eine andere Maßnahme führt sie weiter. Diese verweist danach auf die andere; Meilensteine und Berichte bleiben hier.",
+  },
+  into: "Weitergeführt in",
+  intoHint: "Zur Auswahl stehen alle Maßnahmen des Plans, die noch laufen.",
+  onlyWhenMerging: "nur beim Zusammenführen",
+  end: "Maßnahme beenden",
   reason: "Grund",
   reasonHint: "Er steht öffentlich auf der Seite der Maßnahme und im Verlauf.",
-  mergeHeading: "Mit einer anderen Maßnahme zusammenführen",
-  mergeHint: "Diese Maßnahme verweist danach auf die andere. Meilensteine und Berichte bleiben bei dieser.",
-  into: "Aufgehen in",
-  merge: "Zusammenführen",
   option: (number: number, title: string) => `${number}: ${title}`,
   conflict:
     "Jemand anderes hat diese Maßnahme inzwischen geändert. Bitte sehen Sie den neuen Stand an und senden Sie das Formular dann noch einmal.",
-  already: "Diese Maßnahme ist schon beendet.",
+  reopenHeading: "Wieder aufnehmen",
+  reopen: "Maßnahme wieder aufnehmen",
   backToMeasure: "Zurück zur Maßnahme",
+} as const;
+
+interface Effect {
+  kind: ContributionStepKind;
+  officeName: string;
+  periodName: string;
+  part: OfficePart;
+}
+
+/** What a change of a measure does to contributions of open periods. */
+export const effectText = {
+  line: ({ kind, officeName, periodName, part }: Effect): string => {
+    const words = {
+      withdraw: "entfällt. Bisher",
+      restore: "wieder fällig",
+      recast: `künftig ${officePartLabels[part]}`,
+      add: `neu fällig (${officePartLabels[part]})`,
+    } satisfies Record<ContributionStepKind, string>;
+    return `${officeName}, ${periodName}: ${words[kind]}`;
+  },
 } as const;
 
 /** How a measure ended, in a few words. */

@@ -1,5 +1,6 @@
-import type { OfficePart } from "~/domain/reporting/contribution";
+import type { OfficePart, Withdrawal } from "~/domain/reporting/contribution";
 import type { ContributionStage } from "~/domain/reporting/contribution-stages";
+import { formatDate } from "./dates";
 
 export const stageLabels: Record<ContributionStage, string> = {
   notStarted: "nicht begonnen",
@@ -10,6 +11,7 @@ export const stageLabels: Record<ContributionStage, string> = {
   accepted: "angenommen",
   releasedToCommittee: "für Gremien freigegeben",
   releasedToPublic: "veröffentlicht",
+  withdrawn: "entfällt",
 };
 
 /** Who has to act in a stage, and what happens next. */
@@ -22,9 +24,20 @@ export const stageExplanations: Record<ContributionStage, string> = {
   accepted: "Der Beitrag ist geprüft und wartet auf die Freigabe.",
   releasedToCommittee: "Die Gremien können den Bericht lesen, die Öffentlichkeit noch nicht.",
   releasedToPublic: "Der Bericht ist veröffentlicht.",
+  withdrawn: "Dieser Beitrag ist nicht mehr zu leisten und zählt nicht als berichtet.",
 };
 
 export const officePartLabels: Record<OfficePart, string> = {
   lead: "federführend",
   contributing: "mitwirkend",
 };
+
+/** Why a contribution is not owed any more, and since when: "entfällt, Maßnahme beendet am 3. März 2026". */
+export function withdrawalInWords({ cause, on }: Pick<Withdrawal, "cause" | "on">): string {
+  const causes = {
+    measureClosed: `Maßnahme beendet am ${formatDate(on)}`,
+    measureNotBegun: `Maßnahme beginnt nach einer Änderung vom ${formatDate(on)} erst später`,
+    officeNotResponsible: `Amt nicht mehr zuständig seit ${formatDate(on)}`,
+  } satisfies Record<Withdrawal["cause"], string>;
+  return `${stageLabels.withdrawn}, ${causes[cause]}`;
+}

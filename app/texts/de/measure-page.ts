@@ -1,4 +1,4 @@
-import type { MeasureFigure } from "~/domain/measure/measure";
+import type { FormerClosure, MeasureFigure } from "~/domain/measure/measure";
 import type { MilestoneState } from "~/domain/measure/milestone";
 import type { ManualState } from "~/domain/reporting/progress-report";
 import { formatDate } from "./dates";
@@ -13,6 +13,8 @@ export const measurePageText = {
   provenance: "Herkunft:",
   closed: (on: string) => `Diese Maßnahme wurde am ${formatDate(on)} beendet`,
   closureReason: "Grund",
+  formerClosure: ({ on, reason, reopenedOn, reopenReason }: FormerClosure) =>
+    `Die Maßnahme war vom ${formatDate(on)} bis ${formatDate(reopenedOn)} beendet. Grund des Endes: ${reason} Grund der Wiederaufnahme: ${reopenReason}`,
   carriedOnIn: "Sie ist aufgegangen in:",
 
   steps: "Von Maßnahme zu Maßnahme",

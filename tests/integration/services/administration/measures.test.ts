@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listAuditEvents } from "#models/audit-event.server";
+import { listContributionsOfPeriod } from "#models/contribution.server";
 import { readDataVersion } from "#models/data-version.server";
 import { findMeasure } from "#models/measure.server";
-import { aPlanWithPeriod, people, planKey } from "#tests/factories/round";
+import { findPeriod } from "#models/reporting-period.server";
+import { aDraft, aPlanWithPeriod, keyOf, people, periodKey, planKey } from "#tests/factories/round";
 import { makeAccount, signedIn } from "#tests/support/accounts/make-account";
-import type { Route, Visitor } from "#tests/support/accounts/visitor";
+import { type Route, Visitor } from "#tests/support/accounts/visitor";
+import type { Actor } from "~/domain/access/actor";
 import type { MeasureFormValues } from "~/domain/measure/measure-form";
 import { owedContributions } from "~/domain/reporting/owed-contributions";
 import { formEntriesOf } from "~/features/administration/form-values";
@@ -18,6 +21,14 @@ import { createMeasure } from "~/services/administration/create-measure.server";
 import { editMeasure } from "~/services/administration/edit-measure.server";
 import { emptyMeasureForm, measureFormValues } from "~/services/administration/measure-form-values.server";
 import { mergeMeasure } from "~/services/administration/merge-measure.server";
+import { reopenMeasure } from "~/services/administration/reopen-measure.server";
+import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
+import { listTasks } from "~/services/contributions/list-tasks.server";
+import { saveDraft } from "~/services/contributions/save-draft.server";
+import { closePeriod } from "~/services/reporting/close-period.server";
+import { getFrozenPeriod } from "~/services/reporting/get-frozen-period.server";
+import { getReturns } from "~/services/reporting/get-returns.server";
+import { openPeriod } from "~/services/reporting/open-period.server";
 
 const { commissioner, administrator, editor, head } = people;
 const filled: MeasureFormValues = {
@@ -165,7 +176,7 @@ describe("closing and merging", () => {
     const measure = await stored();
     expect(measure.closure).toEqual({ on: today(), reason: "Kein Geld" });
     expect(owedContributions([measure], { to: today() }, [])).toEqual([]);
-    expect(owedContributions([measure], { to: "2020-12-31" }, [])).toHaveLength(2);
+    expect(owedContributions([measure], { to: "2020-12-31" }, [])).toEqual([]);
     expect(await history()).toMatchObject([{ action: "measure.close", reason: "Kein Geld" }]);
     expect(await closeMeasure({ ...step, expectedVersion: 2, reason: "Noch einmal" })).toMatchObject({
       refusal: { code: "conflict" },
@@ -185,12 +196,126 @@ describe("closing and merging", () => {
     ]);
     const back = await mergeMeasure({ ...step, number: 2, expectedVersion: 2, into: "1", reason: "Kreis" });
     expect(back).toMatchObject({ refusal: { problems: { into: "noTarget" } } });
+    expect(await reopenMeasure({ ...step, expectedVersion: 2, reason: "Doch eigen" })).toEqual({ ok: true });
+    expect((await history(2))[0]).toMatchObject({
+      action: "measure.detach",
+      changes: [{ field: "absorbed", from: 1, to: null }],
+    });
+    const again = await mergeMeasure({ ...step, expectedVersion: 3, into: "2", reason: "Doppelt" });
+    expect(again).toEqual({ ok: true });
     const page = await visitorOf("committeeMember").then((it) =>
       it.open(publicRoute, "/massnahmen/1", { number: "1" }),
     );
     expect(page.data).toMatchObject({
       closure: { reason: "Doppelt", target: { number: 2, href: "/massnahmen/2" } },
     });
+  });
+});
+
+test("taking the end back keeps its day and reason readable, and needs a reason of its own", async () => {
+  const reopen = (expectedVersion: number, reason: string, actor: Actor = commissioner) =>
+    reopenMeasure({ ...step, actor, expectedVersion, reason });
+  expect(await reopen(1, "Nie beendet")).toMatchObject({ refusal: { code: "conflict" } });
+  await closeMeasure({ ...step, reason: "Kein Geld" });
+  expect(await reopen(2, " ")).toMatchObject({ refusal: { problems: { reason: "required" } } });
+  expect(await reopen(1, "Neues Geld")).toMatchObject({ refusal: { code: "conflict" } });
+  expect(await reopen(2, "Neues Geld", administrator)).toMatchObject({ refusal: { code: "forbidden" } });
+  expect(await reopen(2, "Neues Geld")).toEqual({ ok: true });
+  const measure = await stored();
+  expect(measure.closure).toBeUndefined();
+  const former = { on: today(), reason: "Kein Geld", reopenedOn: today(), reopenReason: "Neues Geld" };
+  expect(measure.formerClosures).toEqual([former]);
+  const [entry] = await history();
+  expect(entry).toMatchObject({ action: "measure.reopen", reason: "Neues Geld" });
+  expect(entry?.changes).toContainEqual({
+    field: "closure",
+    from: { on: today(), reason: "Kein Geld" },
+    to: null,
+  });
+  const page = await new Visitor().open(publicRoute, "/massnahmen/1", { number: "1" });
+  expect(page.data).toMatchObject({ closure: null, formerClosures: [former] });
+});
+
+describe("in an open period", () => {
+  const contributionsOf = async (number = 1) =>
+    (await listContributionsOfPeriod(planKey, periodKey))
+      .filter(({ measureNumber }) => measureNumber === number)
+      .map(({ officeKey, part, stage }) => `${officeKey} ${part} ${stage}`);
+  const edit = async (changes: Partial<MeasureFormValues>) => {
+    const measure = await stored();
+    const values = { ...measureFormValues(measure), ...changes };
+    const result = await editMeasure({ ...step, expectedVersion: measure.version, values, reason: "" });
+    expect(result).toEqual({ ok: true });
+  };
+  beforeEach(async () => {
+    const period = await findPeriod(planKey, periodKey);
+    await openPeriod({ actor: commissioner, planKey, periodKey, expectedVersion: period?.version ?? 0 });
+  });
+
+  test("the end withdraws open contributions, taking it back makes them owed again with what was typed", async () => {
+    const draft = aDraft({ text: "Halb fertig" });
+    const save = { key: keyOf("sozialamt"), expectedVersion: 1, saveId: "save-number-1", draft };
+    expect(await saveDraft({ actor: editor, ...save })).toMatchObject({ ok: true });
+    await closeMeasure({ ...step, reason: "Kein Geld" });
+    expect(await contributionsOf()).toEqual(["jugendamt contributing withdrawn", "sozialamt lead withdrawn"]);
+    expect(await contributionsOf(2)).toHaveLength(2);
+    const late = { ...save, expectedVersion: 2, saveId: "save-number-2" };
+    expect(await saveDraft({ actor: editor, ...late })).toMatchObject({
+      refusal: { code: "notFromThisStage", stage: "withdrawn" },
+    });
+    expect((await listTasks(editor, planKey)).map(({ measureNumber }) => measureNumber)).toEqual([2]);
+    expect(await getReturns(commissioner, planKey, periodKey)).toMatchObject({
+      total: 2,
+      counts: { withdrawn: 2, notStarted: 2 },
+    });
+    const page = await getContributionPage(editor, keyOf("sozialamt"));
+    expect(page).toMatchObject({
+      withdrawn: { on: today(), cause: "measureClosed" },
+      draft: { text: "Halb fertig" },
+      may: { write: false },
+    });
+
+    await reopenMeasure({ ...step, expectedVersion: 2, reason: "Neues Geld" });
+    expect(await contributionsOf()).toEqual(["jugendamt contributing notStarted", "sozialamt lead draft"]);
+    const [lead] = (await listContributionsOfPeriod(planKey, periodKey)).filter(
+      ({ officeKey }) => officeKey === "sozialamt",
+    );
+    expect(lead).toMatchObject({ draft: { text: "Halb fertig" }, version: 4 });
+    expect(lead?.withdrawn).toBeUndefined();
+    const key = `${planKey}/${periodKey}/1/sozialamt`;
+    const log = await listAuditEvents({ object: { kind: "contribution", key }, limit: 10 });
+    expect(log.map(({ action }) => action)).toEqual(["contribution.restore", "contribution.withdraw"]);
+  });
+
+  test("other responsible offices: contributions follow", async () => {
+    await edit({ leadOfficeKey: "jugendamt", contributingOfficeKeys: [] });
+    expect(await contributionsOf()).toEqual(["jugendamt lead notStarted", "sozialamt lead withdrawn"]);
+    await edit({ contributingOfficeKeys: ["sozialamt"] });
+    expect(await contributionsOf()).toEqual([
+      "jugendamt lead notStarted",
+      "sozialamt contributing notStarted",
+    ]);
+  });
+
+  test("a new measure is owed, an edit of its title touches no contribution", async () => {
+    await createMeasure({ ...step, number: "7", values: filled, reason: "" });
+    expect(await contributionsOf(7)).toEqual(["sozialamt lead notStarted"]);
+    await edit({ workingTitle: "Anders" });
+    const versions = (await listContributionsOfPeriod(planKey, periodKey)).map(({ version }) => version);
+    expect(new Set(versions)).toEqual(new Set([1]));
+  });
+
+  test("the frozen period says that a contribution was withdrawn, and does not count it as reported", async () => {
+    await closeMeasure({ ...step, reason: "Kein Geld" });
+    const period = await findPeriod(planKey, periodKey);
+    const closing = { actor: commissioner, planKey, periodKey, expectedVersion: period?.version ?? 0 };
+    expect(await closePeriod(closing)).toMatchObject({ ok: true });
+    const frozen = await getFrozenPeriod({ kind: "public" }, planKey, periodKey);
+    const withdrawn = { on: today(), cause: "measureClosed", from: "notStarted" };
+    expect(frozen?.contents.contributions.slice(0, 2)).toMatchObject([
+      { officeKey: "jugendamt", stage: "withdrawn", report: null, withdrawn },
+      { officeKey: "sozialamt", stage: "withdrawn", report: null, withdrawn },
+    ]);
   });
 });
 

@@ -140,6 +140,7 @@ const expected: Record<Action, Expectation> = {
   "plan.edit": { of: "site", commissioner: all },
   "field.edit": { of: "site", commissioner: all },
   "measure.edit": { of: "site", commissioner: all },
+  "measure.setState": { of: "period", commissioner: among("open") },
   "milestone.edit": { of: "site", commissioner: all },
   "period.create": { of: "site", commissioner: all },
   "period.edit": { of: "period", commissioner: among("planned", "open") },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aMeasure, aPeriod, aReport } from "#tests/factories/measure";
+import { addDays } from "~/domain/date/iso-day";
 import { officeOverdueLight } from "~/domain/measure/lights";
 import { measureStates } from "~/domain/measure/state";
 import { contributionRecords } from "~/domain/reporting/contribution-record";
@@ -49,6 +50,21 @@ describe("an office's record", () => {
       { periodKey: "2026-1", outcome: "inTime" },
       { periodKey: "2026-2", outcome: "missing" },
     ]);
+  });
+
+  it("does not count what was not due yet when the measure ended, but what was late by then", () => {
+    const [, , third] = periods;
+    if (!third) throw new Error("three periods");
+    const ended = (on: string) => aMeasure({ closure: { on, reason: "Kein Geld" } });
+    const keys = (on: string) =>
+      contributionRecords(ended(on), periods, [], today).map(({ periodKey }) => periodKey);
+    expect(keys(third.dueOn)).toEqual(["2025-1", "2025-2"]);
+    expect(keys(addDays(third.dueOn, 1))).toEqual(["2025-1", "2025-2", "2026-1"]);
+    const reported = [handedIn(third, third.dueOn)];
+    expect(contributionRecords(ended(third.dueOn), periods, reported, today).at(-1)).toEqual({
+      periodKey: "2026-1",
+      outcome: "inTime",
+    });
   });
 
   it("ends with a missing contribution exactly when the light report overdue is raised", () => {
