@@ -5,7 +5,7 @@ import { type Document, isDocument } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import { compileFilter } from "../query/filter.js";
 import { findRecords } from "../query/find.js";
-import { compileUpdatePipeline } from "../query/update-pipeline.js";
+import { compileUpdatePipeline } from "../query/update/update-pipeline.js";
 import type { Collection } from "../storage/collection.js";
 import type { CommandContext } from "./command.js";
 import { checkId } from "./write.js";

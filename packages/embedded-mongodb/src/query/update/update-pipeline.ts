@@ -1,8 +1,8 @@
-import { equals } from "../bson/compare.js";
-import { type Document, isDocument } from "../bson/values.js";
-import { MongoError } from "../errors.js";
-import type { ExpressionOptions } from "./expression.js";
-import { simpleStage } from "./stages/simple.js";
+import { equals } from "../../bson/compare.js";
+import { type Document, isDocument } from "../../bson/values.js";
+import { MongoError } from "../../errors.js";
+import type { ExpressionOptions } from "../expression.js";
+import { simpleStage } from "../stages/simple.js";
 
 const ALLOWED = new Set(["$addFields", "$set", "$project", "$unset", "$replaceRoot", "$replaceWith"]);
 
