@@ -128,7 +128,7 @@ function runStages(
 
 function checkStage(name: string): void {
   if (NOT_OFFERED.has(name)) throw new MongoError(115, `${name} is not offered by embedded-mongodb`);
-  if (!(name in STAGES) && !BY_MINGO.has(name) && !SIMPLE.has(name)) {
+  if (!Object.hasOwn(OWN_STAGES, name) && !BY_MINGO.has(name) && !SIMPLE.has(name)) {
     throw new MongoError(40324, `Unrecognized pipeline stage name: '${name}'`);
   }
 }
@@ -142,7 +142,7 @@ function compileStage(name: string, spec: unknown, context: PipelineContext): St
       for (const document of input) yield apply(document);
     };
   }
-  const own = STAGES[name];
+  const own = Object.hasOwn(OWN_STAGES, name) ? OWN_STAGES[name] : undefined;
   if (own) return own(spec, context);
   const theirs = BY_MINGO.get(name);
   if (theirs) return byMingo(theirs, spec, context);
@@ -174,7 +174,7 @@ function positiveLimit(spec: unknown): number {
   return limit;
 }
 
-const STAGES: Record<string, ((spec: unknown, context: PipelineContext) => Stage) | undefined> = {
+const OWN_STAGES: Record<string, (spec: unknown, context: PipelineContext) => Stage> = {
   $match: (spec, context) => {
     if (!isDocument(spec)) throw new MongoError(15959, "the match filter must be an expression in an object");
     const filter: Filter = compileFilter(spec, context);

@@ -6,14 +6,14 @@ import { compileRegex } from "./regex.js";
 /** What a document breaks, in the shape of `errInfo.details`; undefined if it satisfies the schema. */
 export type SchemaCheck = (value: unknown) => Document | undefined;
 
-const JSON_TYPES: Record<string, (value: unknown) => boolean> = {
-  object: isDocument,
-  array: Array.isArray,
-  string: (value) => typeof value === "string",
-  boolean: (value) => typeof value === "boolean",
-  null: (value) => value === null,
-  number: isNumeric,
-};
+const JSON_TYPES = new Map<string, (value: unknown) => boolean>([
+  ["object", isDocument],
+  ["array", Array.isArray],
+  ["string", (value) => typeof value === "string"],
+  ["boolean", (value) => typeof value === "boolean"],
+  ["null", (value) => value === null],
+  ["number", isNumeric],
+]);
 
 const broken = (operatorName: string, specifiedAs: Document, reason: string, value: unknown): Document => ({
   operatorName,
@@ -68,9 +68,9 @@ function keywordCheck(keyword: string, operand: unknown, schema: Document): Sche
     }
     case "type": {
       const types = (Array.isArray(operand) ? operand : [operand]).map(String);
-      const unknown = types.find((type) => !JSON_TYPES[type]);
+      const unknown = types.find((type) => !JSON_TYPES.has(type));
       if (unknown) throw fail(`$jsonSchema type '${unknown}' is not currently supported.`);
-      return unless("type did not match", (value) => types.some((type) => JSON_TYPES[type]?.(value)));
+      return unless("type did not match", (value) => types.some((type) => JSON_TYPES.get(type)?.(value)));
     }
     case "enum":
       if (!Array.isArray(operand)) throw fail("$jsonSchema keyword 'enum' must be an array");

@@ -6,15 +6,19 @@ import { fromLocal, toLocal, zoneOffset } from "../time-zone.js";
 import { type BsonOperator, isNil, namedOperator } from "./arguments.js";
 
 const DAY = 86_400_000;
-const UNIT_MS: Record<string, number> = {
-  millisecond: 1,
-  second: 1000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day: DAY,
-  week: 7 * DAY,
-};
-const MONTHS: Record<string, number> = { month: 1, quarter: 3, year: 12 };
+const UNIT_MS = new Map([
+  ["millisecond", 1],
+  ["second", 1000],
+  ["minute", 60_000],
+  ["hour", 3_600_000],
+  ["day", DAY],
+  ["week", 7 * DAY],
+]);
+const MONTHS = new Map([
+  ["month", 1],
+  ["quarter", 3],
+  ["year", 12],
+]);
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 function asDate(value: unknown, name: string): Date {
@@ -33,7 +37,7 @@ function zoneOf(value: unknown): string | undefined {
 }
 
 function unitOf(value: unknown, name: string): string {
-  if (typeof value !== "string" || !(value in UNIT_MS || value in MONTHS))
+  if (typeof value !== "string" || !(UNIT_MS.has(value) || MONTHS.has(value)))
     throw new MongoError(9, `unknown time unit value: ${String(value)} (${name})`);
   return value;
 }
@@ -94,7 +98,7 @@ function truncate(
   const local = toLocal(date, zone);
   // MongoDB counts bins from the year 2000.
   const origin = Date.UTC(2000, 0, 1);
-  const months = MONTHS[unit];
+  const months = MONTHS.get(unit);
   if (months !== undefined) {
     const count = (local.getUTCFullYear() - 2000) * 12 + local.getUTCMonth();
     const bin = Math.floor(count / (months * binSize)) * months * binSize;
@@ -102,7 +106,7 @@ function truncate(
     start.setUTCFullYear(2000 + Math.floor(bin / 12), ((bin % 12) + 12) % 12, 1);
     return fromLocal(start, zone);
   }
-  const size = (UNIT_MS[unit] ?? 1) * binSize;
+  const size = (UNIT_MS.get(unit) ?? 1) * binSize;
   if (unit === "day" || unit === "week") {
     // 1 January 2000 was a Saturday.
     const first = unit === "week" ? origin + ((startOfWeek - 6 + 7) % 7) * DAY : origin;
@@ -121,22 +125,22 @@ function difference(
 ): Long {
   const a = toLocal(start, zone);
   const b = toLocal(end, zone);
-  const months = MONTHS[unit];
+  const months = MONTHS.get(unit);
   const index = (date: Date) => Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / (months ?? 1));
   if (months !== undefined) return Long.fromNumber(index(b) - index(a));
   if (unit === "week") {
     const week = (date: Date) => Math.floor((date.getTime() / DAY - ((startOfWeek + 3) % 7)) / 7);
     return Long.fromNumber(week(b) - week(a));
   }
-  const size = UNIT_MS[unit] ?? 1;
+  const size = UNIT_MS.get(unit) ?? 1;
   const [x, y] = unit === "day" ? [a, b] : [start, end];
   return Long.fromNumber(Math.floor(y.getTime() / size) - Math.floor(x.getTime() / size));
 }
 
 function shift(date: Date, unit: string, amount: number, zone: string | undefined): Date {
-  const months = MONTHS[unit];
+  const months = MONTHS.get(unit);
   if (months !== undefined) return fromLocal(addMonths(toLocal(date, zone), months * amount), zone);
-  const millis = (UNIT_MS[unit] ?? 1) * amount;
+  const millis = (UNIT_MS.get(unit) ?? 1) * amount;
   // A day later is the same time on the clock, also across a change to summer time.
   if (unit === "day" || unit === "week")
     return fromLocal(new Date(toLocal(date, zone).getTime() + millis), zone);
