@@ -4,7 +4,7 @@ import type { View } from "../storage/engine.js";
 import { type CollationSpec, stringCompareOf } from "./collation.js";
 import type { Filter } from "./filter.js";
 import type { MatchDetails } from "./path-tests.js";
-import { planQuery } from "./plan.js";
+import { planQuery } from "./plan/plan-query.js";
 import { type SortField, sortBy } from "./sort.js";
 
 export interface FindRequest {

@@ -9,7 +9,7 @@ import { compileExpression } from "../expression.js";
 import { compileFilter } from "../filter.js";
 import { findRecords } from "../find.js";
 import { valuesAtPath } from "../path-tests.js";
-import { planQuery } from "../plan.js";
+import { planQuery } from "../plan/plan-query.js";
 
 type Stage = (input: Iterable<Document>) => Iterable<Document>;
 
