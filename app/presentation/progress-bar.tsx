@@ -5,14 +5,19 @@ interface ProgressBarProps {
   planned: number | null;
 }
 
-/** Reached against planned in the width of a table cell. The numbers stand beside it as text. */
+/** As in the stylesheet. */
+const WIDTH = 64;
+
+/**
+ * Reached against planned in the width of a table cell. The numbers stand beside it as text.
+ * Size and ground are left to the stylesheet: fifty rows of attributes cost the server more than their text.
+ */
 export function ProgressBar({ share, planned }: ProgressBarProps) {
   return (
-    <svg className="progress-bar" width="64" height="10" aria-hidden="true" focusable="false">
-      <rect className="progress-bar__ground" x="0.5" y="2.5" width="63" height="5" />
-      <rect className="progress-bar__reached" x="0" y="2" width={Math.round(share * 64)} height="6" />
+    <svg className="progress-bar" aria-hidden="true">
+      <path d={`M0 5h${Math.round(share * WIDTH)}`} />
       {planned === null ? null : (
-        <rect className="progress-bar__planned" x={Math.round(planned * 62)} y="0" width="2" height="10" />
+        <path className="progress-bar__planned" d={`M${Math.round(planned * (WIDTH - 2))} 0h2v10h-2z`} />
       )}
     </svg>
   );

@@ -21,7 +21,10 @@ interface FilterMenuProps {
   children?: ReactNode;
 }
 
-/** One filter: a disclosure with a checkbox per value and how many things have it. */
+/**
+ * One filter: a disclosure with a checkbox per value and how many things have it. A page may offer hundreds of them,
+ * so a choice is made of as few elements as will do.
+ */
 export function FilterMenu({ name, label, options, chosen, words, children }: FilterMenuProps) {
   return (
     <details className="menu" name="filter">
@@ -34,15 +37,15 @@ export function FilterMenu({ name, label, options, chosen, words, children }: Fi
         {children}
         <div className="menu__choices">
           {options.map((option) => (
-            <label key={option.value} className="menu__choice">
+            <label key={option.value}>
               <input
                 type="checkbox"
                 name={name}
                 value={option.value}
                 defaultChecked={chosen.includes(option.value)}
               />
-              <span>{option.label}</span>
-              <span className="menu__number">{option.count}</span>
+              {option.label}
+              <small>{option.count}</small>
             </label>
           ))}
         </div>

@@ -56,11 +56,11 @@ describeInBrowser("time axis", () => {
 
   test("has the same milestones on the axis, in the table and in the CSV file", async () => {
     await visit(`${timeline}?jahr=2025`, {}, async (page) => {
-      await page.getByText("Dieselben Angaben als Tabelle").click();
-      const inTable = await page.locator("#zeitplan-tabelle li").allTextContents();
       const inRows = await page.locator(".time-row__more li").allTextContents();
-      expect(inTable).toEqual(inRows);
-      expect(await page.locator(".time-lane > g").count()).toBe(inRows.length);
+      expect(await page.locator(".time-lane > g > g").count()).toBe(inRows.length);
+      await page.getByRole("link", { name: "Tabelle", exact: true }).click();
+      await page.locator("#zeitplan-tabelle").waitFor();
+      expect(await page.locator("#zeitplan-tabelle li").allTextContents()).toEqual(inRows);
       const href = await page.getByRole("link", { name: /CSV/ }).getAttribute("href");
       const text = await (await fetch(new URL(href ?? "", page.url()))).text();
       const milestonesInFile = text
@@ -75,8 +75,11 @@ describeInBrowser("time axis", () => {
     for (const javaScript of [true, false]) {
       test(`axe finds nothing (${colorScheme}, JavaScript ${javaScript ? "on" : "off"})`, async () => {
         await visit(`${timeline}?stand=foo`, { colorScheme, javaScript }, async (page) => {
-          await page.getByText("Dieselben Angaben als Tabelle").click();
           await page.locator(".time-row__more summary").first().click();
+          expect(await axeFindings(page)).toEqual([]);
+        });
+        await visit(`${timeline}?darstellung=tabelle`, { colorScheme, javaScript }, async (page) => {
+          expect(await page.locator("#zeitplan-tabelle tbody tr").count()).toBe(24);
           expect(await axeFindings(page)).toEqual([]);
         });
       });

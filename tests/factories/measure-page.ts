@@ -10,8 +10,13 @@ import { aRow, foreignersOffice } from "./measure-list";
 const provenance = { label: "modelled" as const, sources: [] };
 
 export function aSummary(overrides: Partial<MeasureSummary> = {}): MeasureSummary {
+  const { contributingCount: _, progress, ...row } = aRow();
   return {
-    ...aRow(),
+    ...row,
+    progress: { ...progress, cancelledCount: 0 },
+    contributingOffices: [],
+    partners: [],
+    period: { from: "2022", to: "2026" },
     targetGroups: [],
     modelledBasis: [],
     stateReason: "Nach dem letzten Bericht von: Ausländerbehörde.",

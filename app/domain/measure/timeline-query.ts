@@ -4,6 +4,7 @@ import type { ShownState } from "./state";
 
 /** Years show the whole plan in years, quarters one year in quarters. */
 type TimelineZoom = "year" | "quarter";
+type TimelineView = "axis" | "table";
 
 /** What the time axis shows, read from the address. Names and values there are a public contract. */
 export interface TimelineQuery {
@@ -14,12 +15,14 @@ export interface TimelineQuery {
   zoom: TimelineZoom;
   /** The year shown; `null` shows the whole period of the plan. */
   year: number | null;
+  /** The same measures and milestones, drawn or as a table: two pages, because both on one would be sent twice. */
+  view: TimelineView;
   /** From 1. Pages keep a plan of a thousand measures readable. */
   page: number;
 }
 
 /** Measures on one page of the time axis. */
-export const timelinePageSize = 100;
+export const timelinePageSize = 50;
 
 export const timelineParameters = {
   fields: "handlungsfeld",
@@ -28,10 +31,12 @@ export const timelineParameters = {
   onlyLate: "hinweis",
   zoom: "ansicht",
   year: "jahr",
+  view: "darstellung",
   page: "seite",
 } as const satisfies Record<keyof TimelineQuery, string>;
 
 const zoomSlugs: Record<TimelineZoom, string> = { year: "jahre", quarter: "quartale" };
+const viewSlugs: Record<TimelineView, string> = { axis: "zeitachse", table: "tabelle" };
 export const onlyLateSlug = "verspaetet";
 
 /** Reads the query of the time axis; what is unknown or malformed is left out and named in `notices`. */
@@ -49,6 +54,7 @@ export function parseTimelineQuery(
     onlyLate: reader.codes(names.onlyLate, { late: onlyLateSlug }).length > 0,
     zoom: reader.codes(names.zoom, zoomSlugs)[0] ?? "year",
     year: year === 0 ? null : year,
+    view: reader.codes(names.view, viewSlugs)[0] ?? "axis",
     page: reader.number(names.page, 1, (value) => value >= 1),
   };
   return { query, notices: reader.notices() };
@@ -64,6 +70,7 @@ export function timelineQueryParams(query: TimelineQuery): URLSearchParams {
   if (query.onlyLate) params.append(names.onlyLate, onlyLateSlug);
   if (query.zoom !== "year") params.append(names.zoom, zoomSlugs[query.zoom]);
   if (query.year !== null) params.append(names.year, String(query.year));
+  if (query.view !== "axis") params.append(names.view, viewSlugs[query.view]);
   if (query.page !== 1) params.append(names.page, String(query.page));
   return params;
 }

@@ -64,9 +64,9 @@ export function FilterForm({ query, options, visit }: FilterFormProps) {
 
 function LeadOnly({ checked }: { checked: boolean }) {
   return (
-    <label className="menu__choice menu__choice--apart">
+    <label className="menu__choice">
       <input type="checkbox" name={queryParameters.leadOnly} value={leadOnlySlug} defaultChecked={checked} />
-      <span>{text.leadOnly}</span>
+      {text.leadOnly}
     </label>
   );
 }

@@ -64,14 +64,14 @@ function ColumnForm({ query, visit }: ViewOptionsProps) {
       <fieldset className="menu__choices">
         <legend>{text.columns}</legend>
         {columnKeys.map((key) => (
-          <label key={key} className="menu__choice">
+          <label key={key}>
             <input
               type="checkbox"
               name={queryParameters.columns}
               value={columnSlugs[key]}
               defaultChecked={query.columns.includes(key)}
             />
-            <span>{measureColumnLabels[key]}</span>
+            {measureColumnLabels[key]}
           </label>
         ))}
       </fieldset>

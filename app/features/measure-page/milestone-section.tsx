@@ -4,6 +4,7 @@ import { timeAxisText } from "~/texts/de/time-axis";
 import { formatShare } from "~/texts/de/words";
 import { Section } from "~/ui/page";
 import { TimeGrid, TimeHeader } from "~/ui/time-axis/time-grid";
+import { MarkerShapes } from "~/ui/time-axis/time-lane";
 import { yearsOf } from "~/ui/time-axis/time-scale";
 import { MarkerLegend } from "./marker-legend";
 import { MilestoneEntry } from "./milestone-entry";
@@ -24,6 +25,7 @@ export function MilestoneSection({ page }: { page: MeasurePageDto }) {
     >
       {milestones.length === 0 ? null : (
         <div className="time-chart">
+          <MarkerShapes />
           <MarkerLegend milestones={milestones} />
           <TimeHeader scale={axis} ticks={ticks} today={today} todayLabel={timeAxisText.today} />
           <div className="time-chart__body">

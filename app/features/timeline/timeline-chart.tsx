@@ -2,7 +2,7 @@ import type { TimelineDto, TimelineGroup } from "~/services/timeline/timeline-dt
 import { markerLabels, timeAxisText } from "~/texts/de/time-axis";
 import { timelineText as text } from "~/texts/de/timeline";
 import { TimeGrid, TimeHeader } from "~/ui/time-axis/time-grid";
-import { MarkerSample } from "~/ui/time-axis/time-lane";
+import { MarkerSample, MarkerShapes } from "~/ui/time-axis/time-lane";
 import type { TimeScale } from "~/ui/time-axis/time-scale";
 import { TimelineRow } from "./timeline-row";
 
@@ -13,6 +13,7 @@ export function TimelineChart({ timeline }: { timeline: TimelineDto }) {
   const { window: scale, ticks, today, groups } = timeline;
   return (
     <div className="time-chart">
+      <MarkerShapes />
       <ul className="legend" aria-label={timeAxisText.legend}>
         {legend.map((kind) => (
           <li key={kind}>

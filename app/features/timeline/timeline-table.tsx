@@ -3,14 +3,15 @@ import { StateBadge } from "~/presentation/state-badge";
 import type { TimelineGroup } from "~/services/timeline/timeline-dto";
 import { timelineText as text } from "~/texts/de/timeline";
 import { Table } from "~/ui/table";
+import { MarkerShapes } from "~/ui/time-axis/time-lane";
 import { MilestoneWords } from "./milestone-words";
 
-/** What the axis shows, as a table. */
+/** The measures of this page with the same dates that the axis shows, as a table. */
 export function TimelineTable({ groups }: { groups: TimelineGroup[] }) {
   const words = text.table;
   return (
-    <details className="timeline-table">
-      <summary>{text.tableHeading}</summary>
+    <div className="timeline-table">
+      <MarkerShapes />
       <Table id="zeitplan-tabelle" caption={text.tableCaption} captionHidden>
         <thead>
           <tr>
@@ -47,6 +48,6 @@ export function TimelineTable({ groups }: { groups: TimelineGroup[] }) {
           )}
         </tbody>
       </Table>
-    </details>
+    </div>
   );
 }

@@ -25,6 +25,14 @@ interface TimelineProps {
   visit: (address: string) => void;
 }
 
+function Measures({ timeline }: { timeline: TimelineDto }) {
+  return timeline.query.view === "table" ? (
+    <TimelineTable groups={timeline.groups} />
+  ) : (
+    <TimelineChart timeline={timeline} />
+  );
+}
+
 /** All measures on a time axis. Its address is its state. */
 export function Timeline({ timeline, visit }: TimelineProps) {
   const { query, options, matchCount } = timeline;
@@ -57,10 +65,7 @@ export function Timeline({ timeline, visit }: TimelineProps) {
           <p>{text.noneHelp}</p>
         </EmptyState>
       ) : (
-        <>
-          <TimelineChart timeline={timeline} />
-          <TimelineTable groups={timeline.groups} />
-        </>
+        <Measures timeline={timeline} />
       )}
       <Pagination
         page={query.page}

@@ -3,7 +3,7 @@ import { timelineText as text } from "~/texts/de/timeline";
 import { OptionLinks } from "~/ui/option-links";
 import { timelineAddress } from "./timeline-address";
 
-/** Which part of the plan the axis shows: all of it in years, or one year in quarters. */
+/** Which part of the plan is shown, all of it in years or one year in quarters, and whether drawn or as a table. */
 export function WindowLinks({ query, options }: Pick<TimelineDto, "query" | "options">) {
   return (
     <div className="view-options">
@@ -23,6 +23,14 @@ export function WindowLinks({ query, options }: Pick<TimelineDto, "query" | "opt
           label,
           href: timelineAddress(query, { year: Number(value), zoom: "year" }),
           current: query.year === Number(value),
+        }))}
+      />
+      <OptionLinks
+        label={text.shownAs}
+        options={(["axis", "table"] as const).map((view) => ({
+          label: text.views[view],
+          href: timelineAddress(query, { view, page: query.page }),
+          current: query.view === view,
         }))}
       />
     </div>

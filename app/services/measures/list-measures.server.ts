@@ -37,7 +37,7 @@ export async function listMeasures({
     planTitle: model.plan.title,
     query,
     notices: notices.map(queryNoticeSentence),
-    rows: selected.slice(firstRow, firstRow + query.pageSize).map(rowOf),
+    rows: selected.slice(firstRow, firstRow + query.pageSize).map((summary) => rowOf(summary, query)),
     groupBy: query.group,
     groups: query.group ? byGroup(selected, query.group).map(subTotal) : [],
     matchCount: selected.length,
@@ -49,9 +49,28 @@ export async function listMeasures({
   };
 }
 
-function rowOf(summary: MeasureSummary): MeasureRow {
-  const { stateReason: _, targetGroups: __, modelledBasis: ___, late, overdue, ...row } = summary;
-  return { ...row, late: mark(late), overdue: mark(overdue) };
+function rowOf(summary: MeasureSummary, { columns }: MeasureQuery): MeasureRow {
+  const { share, doneCount, totalCount } = summary.progress;
+  const row: MeasureRow = {
+    number: summary.number,
+    title: summary.title,
+    realisedAs: summary.realisedAs,
+    field: summary.field,
+    type: summary.type,
+    leadOffice: summary.leadOffice,
+    contributingCount: summary.contributingOffices.length,
+    state: summary.state,
+    progress: { share, doneCount, totalCount },
+    plannedShare: summary.plannedShare,
+    late: mark(summary.late),
+    overdue: mark(summary.overdue),
+    nextMilestone: summary.nextMilestone,
+    lastReport: summary.lastReport,
+    provenance: summary.provenance,
+  };
+  if (columns.includes("period")) row.period = summary.period;
+  if (columns.includes("partners")) row.partners = summary.partners;
+  return row;
 }
 
 function mark({ level, days }: LightDto): LightMark {

@@ -1,13 +1,26 @@
 import type { IsoDay } from "~/domain/date/precise-date";
 import type { GroupBy, MeasureQuery } from "~/domain/measure/measure-query";
+import type { Progress } from "~/domain/measure/progress";
 import type { StateRollUp } from "~/domain/measure/roll-up";
 import type { LightDto, MeasureSummary } from "../read-model/measure-summary";
 
-/** What a row shows. Sentences stay on the measure's page: fifty rows would carry 30 kB of them unread. */
-export interface MeasureRow
-  extends Omit<MeasureSummary, "stateReason" | "targetGroups" | "modelledBasis" | "late" | "overdue"> {
+type ShownAsIs =
+  | ("number" | "title" | "realisedAs" | "field" | "type" | "leadOffice" | "state" | "plannedShare")
+  | ("nextMilestone" | "lastReport" | "provenance");
+
+/**
+ * What the cells of a row show and nothing else: rows travel twice, as HTML and as data for the scripts, and every
+ * value costs the server time.
+ */
+export interface MeasureRow extends Pick<MeasureSummary, ShownAsIs> {
+  /** Offices that owe a contribution besides the lead office. */
+  contributingCount: number;
+  progress: Pick<Progress, "share" | "doneCount" | "totalCount">;
   late: LightMark;
   overdue: LightMark;
+  /** Only with their column, which few readers choose. */
+  period?: MeasureSummary["period"];
+  partners?: MeasureSummary["partners"];
 }
 
 /** A light without its sentences. `days`: longest delay, 0 unless raised. */

@@ -1,4 +1,5 @@
 import { comparePreciseDates } from "~/domain/date/precise-date";
+import type { LightName } from "~/domain/measure/lights";
 import type { GroupBy, KnownValues, MeasureQuery, SortColumn } from "~/domain/measure/measure-query";
 import { shownStates } from "~/domain/measure/state";
 import type { MeasureSummary, OrganisationRef } from "../read-model/measure-summary";
@@ -9,8 +10,10 @@ const german = new Intl.Collator("de", { numeric: true });
 
 /** The measures a query asks for, in its order (by group first, where grouped). Page and CSV file both use it. */
 export function selectMeasures(model: ReadModel, query: MeasureQuery): MeasureSummary[] {
-  const matches = matcher(query);
-  const selected = sorted(model, query.sort).flatMap((entry) => (matches(entry) ? [entry.summary] : []));
+  const conditions = conditionsOf(query);
+  const selected = sorted(model, query.sort)
+    .filter((entry) => conditions.every((holds) => holds(entry)))
+    .map((entry) => entry.summary);
   return query.group ? byGroup(selected, query.group).flatMap((group) => group.measures) : selected;
 }
 
@@ -39,44 +42,50 @@ export function byGroup(measures: readonly MeasureSummary[], groupBy: GroupBy): 
 /** Keys that a filter may name: those that occur in the plan. */
 export const knownValues = oncePerModel(({ entries, fields }): KnownValues => {
   const summaries = entries.map((entry) => entry.summary);
-  const keys = (refs: readonly OrganisationRef[]) => refs.map((ref) => ref.key);
   return {
     fields: new Set(fields.map((field) => field.key)),
-    offices: new Set(summaries.flatMap((each) => keys([each.leadOffice, ...each.contributingOffices]))),
-    partners: new Set(summaries.flatMap((each) => keys(each.partners))),
+    offices: new Set(summaries.flatMap((each) => keysOf([each.leadOffice, ...each.contributingOffices]))),
+    partners: new Set(summaries.flatMap((each) => keysOf(each.partners))),
     targetGroups: new Set(summaries.flatMap((each) => each.targetGroups)),
   };
 });
 
-function matcher(query: MeasureQuery): (entry: MeasureEntry) => boolean {
-  const found = searchMatcher(query.search);
-  const anyOf = <T>(wanted: readonly T[], values: readonly T[]) =>
-    wanted.length === 0 || values.some((value) => wanted.includes(value));
-  return ({ summary, searchText }) => {
-    const offices = query.leadOnly
-      ? [summary.leadOffice]
-      : [summary.leadOffice, ...summary.contributingOffices];
-    return (
-      anyOf(query.fields, [summary.field.key]) &&
-      anyOf(
-        query.offices,
-        offices.map((office) => office.key),
-      ) &&
-      anyOf(
-        query.partners,
-        summary.partners.map((partner) => partner.key),
-      ) &&
-      anyOf(query.states, [summary.state]) &&
-      anyOf(query.types, [summary.type]) &&
-      anyOf(query.targetGroups, summary.targetGroups) &&
-      anyOf(query.provenances, [summary.provenance]) &&
-      (query.lights.length === 0 ||
-        query.lights.some(
-          (light) => (light === "measureLate" ? summary.late : summary.overdue).level === "raised",
-        )) &&
-      found(searchText)
-    );
+type Condition = (entry: MeasureEntry) => boolean;
+
+/** What a query asks of a measure: one condition per filter in use, so that a list without filters tests nothing. */
+function conditionsOf(query: MeasureQuery): Condition[] {
+  const conditions: Condition[] = [];
+  const anyOf = <T>(wanted: readonly T[], valuesOf: (summary: MeasureSummary) => readonly T[]) => {
+    if (wanted.length === 0) return;
+    const set = new Set(wanted);
+    conditions.push(({ summary }) => valuesOf(summary).some((value) => set.has(value)));
   };
+  anyOf(query.fields, ({ field }) => [field.key]);
+  anyOf(query.offices, ({ leadOffice, contributingOffices }) =>
+    keysOf(query.leadOnly ? [leadOffice] : [leadOffice, ...contributingOffices]),
+  );
+  anyOf(query.partners, ({ partners }) => keysOf(partners));
+  anyOf(query.states, ({ state }) => [state]);
+  anyOf(query.types, ({ type }) => [type]);
+  anyOf(query.targetGroups, ({ targetGroups }) => targetGroups);
+  anyOf(query.provenances, ({ provenance }) => [provenance]);
+  anyOf(query.lights, raisedLights);
+  if (query.search !== "") {
+    const found = searchMatcher(query.search);
+    conditions.push(({ searchText }) => found(searchText));
+  }
+  return conditions;
+}
+
+function keysOf(refs: readonly OrganisationRef[]): string[] {
+  return refs.map((ref) => ref.key);
+}
+
+function raisedLights({ late, overdue }: MeasureSummary): LightName[] {
+  const lights: LightName[] = [];
+  if (late.level === "raised") lights.push("measureLate");
+  if (overdue.level === "raised") lights.push("reportOverdue");
+  return lights;
 }
 
 type Value = string | number | null;

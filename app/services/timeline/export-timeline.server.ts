@@ -1,9 +1,8 @@
-import { timelineParameters } from "~/domain/measure/timeline-query";
 import { stateLabels } from "~/texts/de/states";
 import { milestoneStandLabel, timelineCsvHeader } from "~/texts/de/timeline";
 import { type CsvCell, writeCsv } from "../csv/write-csv.server";
-import type { ReadRequest } from "../read-model/get-read-model.server";
-import { getTimeline } from "./get-timeline.server";
+import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
+import { selectTimeline, timelineGroups } from "./select-timeline.server";
 import type { TimelineGroup, TimelineItem } from "./timeline-dto";
 
 /** The CSV file of what the time axis with these parameters shows, on all of its pages; `null` without a plan. */
@@ -11,18 +10,10 @@ export async function exportTimeline({
   params,
   ...request
 }: ReadRequest & { params: URLSearchParams }): Promise<string | null> {
-  const pageOf = (page: number) => {
-    const pageParams = new URLSearchParams(params);
-    pageParams.set(timelineParameters.page, String(page));
-    return getTimeline({ ...request, params: pageParams });
-  };
-  const first = await pageOf(1);
-  if (!first) return null;
-  const groups = [...first.groups];
-  for (let page = 2; page <= first.pageCount; page += 1) {
-    groups.push(...((await pageOf(page))?.groups ?? []));
-  }
-  return writeCsv(timelineCsvHeader, groups.flatMap(csvRows));
+  const model = await getReadModel(request);
+  if (!model) return null;
+  const { entries, window } = selectTimeline(model, params);
+  return writeCsv(timelineCsvHeader, timelineGroups(model, entries, window).flatMap(csvRows));
 }
 
 function csvRows({ field, items }: TimelineGroup): CsvCell[][] {

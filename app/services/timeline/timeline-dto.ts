@@ -1,6 +1,5 @@
 import type { IsoDay } from "~/domain/date/precise-date";
 import type { LightLevel } from "~/domain/measure/lights";
-import type { MeasureType } from "~/domain/measure/measure";
 import type { MilestoneState } from "~/domain/measure/milestone";
 import type { ShownState } from "~/domain/measure/state";
 import type { TimelineQuery } from "~/domain/measure/timeline-query";
@@ -22,14 +21,11 @@ export interface TimelineMilestone {
 export interface TimelineItem {
   number: number;
   title: string;
-  href: string;
-  type: MeasureType;
   leadOffice: OrganisationRef;
   state: ShownState;
   late: LightLevel;
-  overdue: LightLevel;
   /** Bar of the measure, cut to the window; an open end runs to the edge. `null` without a period. */
-  bar: { from: IsoDay; to: IsoDay; openStart: boolean; openEnd: boolean } | null;
+  bar: { from: IsoDay; to: IsoDay } | null;
   periodText: string;
   /** Milestones inside the window, by date. */
   milestones: TimelineMilestone[];

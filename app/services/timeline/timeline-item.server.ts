@@ -8,7 +8,6 @@ import {
 import type { Milestone } from "~/domain/measure/milestone";
 import { formatDate, formatDue, formatPeriod } from "~/texts/de/dates";
 import { isMilestonePastDue, spanOf } from "../measures/milestone-dto.server";
-import { measureLink } from "../read-model/addresses.server";
 import type { MeasureEntry } from "../read-model/read-model.server";
 import type { TimelineItem, TimelineMilestone } from "./timeline-dto";
 import type { Window } from "./timeline-window.server";
@@ -17,12 +16,11 @@ import type { Window } from "./timeline-window.server";
 export function timelineItem(entry: MeasureEntry, window: Window, today: IsoDay): TimelineItem {
   const { summary } = entry;
   return {
-    ...measureLink(summary),
-    type: summary.type,
+    number: summary.number,
+    title: summary.title,
     leadOffice: summary.leadOffice,
     state: summary.state,
     late: summary.late.level,
-    overdue: summary.overdue.level,
     bar: barOf(summary.period, window),
     periodText: formatPeriod(summary.period),
     milestones: entry.milestones
@@ -71,7 +69,5 @@ function barOf(period: { from?: PreciseDate; to?: PreciseDate }, window: Window)
   return {
     from: from < window.from ? window.from : from,
     to: to > window.to ? window.to : to,
-    openStart: !period.from,
-    openEnd: !period.to,
   };
 }

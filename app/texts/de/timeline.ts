@@ -26,6 +26,8 @@ export const timelineText = {
   inYears: "In Jahren:",
   wholePlan: "ganzer Plan",
   inQuarters: "In Quartalen:",
+  shownAs: "Darstellung:",
+  views: { axis: "Zeitachse", table: "Tabelle" },
 
   groupCount: (shown: number, total: number) =>
     shown === total
@@ -37,7 +39,6 @@ export const timelineText = {
   originally: (date: string) => `ursprünglich ${date}`,
   milestone: (title: string, date: string) => `${title}: ${date}`,
 
-  tableHeading: "Dieselben Angaben als Tabelle",
   tableCaption: "Maßnahmen, Zeiträume und Meilensteine",
   table: {
     measure: "Maßnahme",

@@ -20,25 +20,25 @@ interface TimeLaneProps {
   markers: LaneMarker[];
 }
 
-const HEIGHT = 28;
-const MIDDLE = HEIGHT / 2;
-
 /**
  * One line of a time axis: a bar for a period and markers for dates. Positions are percentages, so that the server
- * can draw it for any width. Decorative for assistive technology: whoever uses it says the same in text.
+ * can draw it for any width; what is the same for all lanes stands in the stylesheet and in `MarkerShapes`, which
+ * the page must hold. Decorative for assistive technology: whoever uses it says the same in text.
  */
 export function TimeLane({ scale, bar = null, markers }: TimeLaneProps) {
   return (
-    <svg className="time-lane" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
-      {bar === null ? null : <Bar scale={scale} bar={bar} />}
-      {markers.map((marker) => (
-        <g key={marker.key}>
-          <title>{marker.title}</title>
-          <Ghost scale={scale} marker={marker} />
-          <Span scale={scale} span={marker.span} />
-          <Marker scale={scale} marker={marker} />
-        </g>
-      ))}
+    <svg className="time-lane" aria-hidden="true">
+      <g>
+        {bar === null ? null : <Bar scale={scale} bar={bar} />}
+        {markers.map((marker) => (
+          <g key={marker.key}>
+            <title>{marker.title}</title>
+            <Ghost scale={scale} marker={marker} />
+            <Span scale={scale} span={marker.span} />
+            <Shape scale={scale} day={marker.span.to} shape={marker.kind} />
+          </g>
+        ))}
+      </g>
     </svg>
   );
 }
@@ -49,16 +49,10 @@ function Bar({ scale, bar }: { scale: TimeScale; bar: DaySpan }) {
   const { x, width } = place;
   return (
     <>
-      <rect className="time-bar" x={svgPercent(x)} y={MIDDLE - 4} width={svgPercent(width)} height="8" />
-      {bar.from > scale.from ? <Edge x={x} /> : null}
-      {bar.to < scale.to ? <Edge x={x + width} /> : null}
+      <rect className="time-bar" x={svgPercent(x)} width={svgPercent(width)} />
+      {bar.from > scale.from ? <rect className="time-bar__edge" x={svgPercent(x)} /> : null}
+      {bar.to < scale.to ? <rect className="time-bar__edge" x={svgPercent(x + width)} /> : null}
     </>
-  );
-}
-
-function Edge({ x }: { x: number }) {
-  return (
-    <line className="time-bar__edge" x1={svgPercent(x)} x2={svgPercent(x)} y1={MIDDLE - 6} y2={MIDDLE + 6} />
   );
 }
 
@@ -66,15 +60,7 @@ function Edge({ x }: { x: number }) {
 function Span({ scale, span }: { scale: TimeScale; span: DaySpan }) {
   const place = span.from === span.to ? null : spanPosition(scale, span);
   if (place === null) return null;
-  return (
-    <rect
-      className="time-span"
-      x={svgPercent(place.x)}
-      y={MIDDLE - 2}
-      width={svgPercent(place.width)}
-      height="4"
-    />
-  );
+  return <rect className="time-span" x={svgPercent(place.x)} width={svgPercent(place.width)} />;
 }
 
 function Ghost({ scale, marker }: { scale: TimeScale; marker: LaneMarker }) {
@@ -82,52 +68,53 @@ function Ghost({ scale, marker }: { scale: TimeScale; marker: LaneMarker }) {
   const [from, to] = [dayPosition(scale, marker.ghost.to), dayPosition(scale, marker.span.to)];
   return (
     <>
-      <line
-        className="time-ghost-link"
-        x1={svgPercent(clamped(from))}
-        x2={svgPercent(clamped(to))}
-        y1={MIDDLE}
-        y2={MIDDLE}
-      />
-      {isInside(scale, marker.ghost.to) ? (
-        <circle className="time-ghost" cx={svgPercent(from)} cy={MIDDLE} r="5" />
-      ) : null}
+      <line className="time-ghost-link" x1={svgPercent(clamped(from))} x2={svgPercent(clamped(to))} />
+      <Shape scale={scale} day={marker.ghost.to} shape="ghost" />
     </>
   );
 }
 
-const shapes: Record<MarkerKind, string> = {
+type ShapeName = MarkerKind | "ghost";
+
+/** Nothing outside the window. */
+function Shape({ scale, day, shape }: { scale: TimeScale; day: string; shape: ShapeName }) {
+  if (!isInside(scale, day)) return null;
+  return <use href={shapeHref(shape)} x={svgPercent(dayPosition(scale, day))} />;
+}
+
+const shapes: Record<ShapeName, string> = {
   done: "M-6 0 A6 6 0 1 1 6 0 A6 6 0 1 1 -6 0Z",
   open: "M-5.5 0 A5.5 5.5 0 1 1 5.5 0 A5.5 5.5 0 1 1 -5.5 0Z",
   late: "M0 -8 L8 0 L0 8 L-8 0Z",
   dropped: "M-4.5 -4.5 L4.5 4.5 M4.5 -4.5 L-4.5 4.5",
+  ghost: "M-5 0 A5 5 0 1 1 5 0 A5 5 0 1 1 -5 0Z",
 };
+const shapeNames: ShapeName[] = ["done", "open", "late", "dropped", "ghost"];
+const shapeHref = (shape: ShapeName) => `#zeitmarke-${shape}`;
 
-function Marker({ scale, marker }: { scale: TimeScale; marker: LaneMarker }) {
-  if (!isInside(scale, marker.span.to)) return null;
+/** The markers as shapes that lanes and legends refer to: once in a page that shows any. */
+export function MarkerShapes() {
   return (
-    <svg x={svgPercent(dayPosition(scale, marker.span.to))} y={MIDDLE} overflow="visible" aria-hidden="true">
-      <path className={`time-marker time-marker--${marker.kind}`} d={shapes[marker.kind]} />
+    <svg className="marker-shapes" aria-hidden="true">
+      <defs>
+        {shapeNames.map((shape) => (
+          <path
+            key={shape}
+            id={shapeHref(shape).slice(1)}
+            className={`time-marker time-marker--${shape}`}
+            d={shapes[shape]}
+          />
+        ))}
+      </defs>
     </svg>
   );
 }
 
-/** A marker on its own, for legends. */
-export function MarkerSample({ kind }: { kind: MarkerKind | "ghost" }) {
+/** A marker on its own, for legends and lists. Needs `MarkerShapes`. */
+export function MarkerSample({ kind }: { kind: ShapeName }) {
   return (
-    <svg
-      className="marker-sample"
-      width="18"
-      height="18"
-      viewBox="-9 -9 18 18"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {kind === "ghost" ? (
-        <circle className="time-ghost" r="5" />
-      ) : (
-        <path className={`time-marker time-marker--${kind}`} d={shapes[kind]} />
-      )}
+    <svg className="marker-sample" aria-hidden="true">
+      <use href={shapeHref(kind)} />
     </svg>
   );
 }

@@ -134,7 +134,9 @@ describe("page of a measure", () => {
     const rows = (await listOf("/massnahmen?zeilen=200"))?.rows ?? [];
     for (const row of rows) {
       const page = await getMeasure({ ...reader, number: row.number });
-      expect(page?.summary).toMatchObject(row);
+      const { contributingCount, ...same } = row;
+      expect(page?.summary).toMatchObject(same);
+      expect(page?.summary.contributingOffices).toHaveLength(contributingCount);
       expect(page?.next?.number ?? null).toBe(rows[rows.indexOf(row) + 1]?.number ?? null);
       expect(page?.previous?.number ?? null).toBe(rows[rows.indexOf(row) - 1]?.number ?? null);
       const last = page?.progressOverTime?.data.rows.find((each) => each.key === reader.today);
@@ -164,7 +166,8 @@ describe("page of a measure", () => {
     const silent = (await listOf("/massnahmen?hinweis=bericht-ueberfaellig"))?.rows ?? [];
     for (const row of silent) {
       const page = await getMeasure({ ...reader, number: row.number });
-      const offices = [row.leadOffice, ...row.contributingOffices].map((office) => office.key);
+      const { leadOffice, contributingOffices = [] } = page?.summary ?? {};
+      const offices = [leadOffice, ...contributingOffices].map((office) => office?.key);
       expect(page?.officeReports.slice(0, offices.length).map(({ office }) => office.key)).toEqual(offices);
       expect(page?.officeReports.some(({ overdue }) => overdue?.level === "raised")).toBe(true);
     }

@@ -12,6 +12,7 @@ const query = {
   onlyLate: false,
   zoom: "year",
   year: null,
+  view: "axis",
   page: 1,
 } as const;
 const anyPeriod = fc

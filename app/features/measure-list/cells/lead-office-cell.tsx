@@ -3,7 +3,7 @@ import type { CellProps } from "./cell";
 
 /** The office that answers for the measure, and how many others owe a contribution. */
 export function LeadOfficeCell({ row }: CellProps) {
-  const others = row.contributingOffices.length;
+  const others = row.contributingCount;
   return (
     <>
       {row.leadOffice.shortName}

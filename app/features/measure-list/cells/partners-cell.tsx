@@ -4,12 +4,12 @@ import type { CellProps } from "./cell";
 const SHOWN = 2;
 
 /** The first partners; the measure's page names all of them. */
-export function PartnersCell({ row }: CellProps) {
-  if (row.partners.length === 0) return <span className="missing">{text.noPartners}</span>;
-  const rest = row.partners.length - SHOWN;
+export function PartnersCell({ row: { partners = [] } }: CellProps) {
+  if (partners.length === 0) return <span className="missing">{text.noPartners}</span>;
+  const rest = partners.length - SHOWN;
   return (
     <>
-      {row.partners
+      {partners
         .slice(0, SHOWN)
         .map((partner) => partner.shortName)
         .join(", ")}

@@ -2,5 +2,5 @@ import { formatPeriod } from "~/texts/de/dates";
 import type { CellProps } from "./cell";
 
 export function PeriodCell({ row }: CellProps) {
-  return <>{formatPeriod(row.period)}</>;
+  return <>{row.period && formatPeriod(row.period)}</>;
 }

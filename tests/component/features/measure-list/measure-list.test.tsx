@@ -50,7 +50,7 @@ describe("columns", () => {
         aRow({
           state: "notReported",
           lastReport: null,
-          progress: { share: null, doneCount: 0, totalCount: 0, cancelledCount: 0 },
+          progress: { share: null, doneCount: 0, totalCount: 0 },
         }),
       ]),
     );

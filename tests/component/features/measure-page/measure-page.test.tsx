@@ -115,8 +115,8 @@ describe("milestones", () => {
     expect(log).toHaveTextContent("von 1. Quartal 2024 auf 30.06.2025");
     expect(log).toHaveTextContent("verschoben am 05.03.2024: Die Stelle war nicht besetzt.");
     expect(log).toHaveTextContent("zugestimmt hat: Leitung, Sozialamt");
-    expect(container.querySelectorAll(".time-lane .time-ghost")).toHaveLength(1);
-    expect(container.querySelectorAll(".time-lane .time-marker--late")).toHaveLength(1);
+    expect(container.querySelectorAll('.time-lane use[href="#zeitmarke-ghost"]')).toHaveLength(1);
+    expect(container.querySelectorAll('.time-lane use[href="#zeitmarke-late"]')).toHaveLength(1);
   });
 
   it("keeps the words of a vague date and draws no ghost where nothing moved", () => {
@@ -126,7 +126,7 @@ describe("milestones", () => {
     expect(section("Meilensteine").getByText("Konzept liegt vor").closest("li")).toHaveTextContent(
       "Termin Mitte 2024",
     );
-    expect(container.querySelector(".time-lane .time-ghost")).toBeNull();
+    expect(container.querySelector('.time-lane use[href="#zeitmarke-ghost"]')).toBeNull();
     expect(container.querySelector(".time-lane .time-span")).not.toBeNull();
   });
 

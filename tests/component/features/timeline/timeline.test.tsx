@@ -27,18 +27,22 @@ const milestones = [
 describe("lanes", () => {
   it("draws each milestone by its state, and a ghost where a date was moved", () => {
     const { container } = show(aTimeline([aTimelineItem({ milestones })]));
-    const drawn = (kind: string) => container.querySelectorAll(`.time-lane .time-marker--${kind}`).length;
+    const drawn = (kind: string) =>
+      container.querySelectorAll(`.time-lane use[href="#zeitmarke-${kind}"]`).length;
+    for (const use of container.querySelectorAll("use")) {
+      expect(container.querySelector(use.getAttribute("href") ?? "")).toBeInstanceOf(SVGElement);
+    }
     expect({
       done: drawn("done"),
       late: drawn("late"),
       open: drawn("open"),
       dropped: drawn("dropped"),
-      ghosts: container.querySelectorAll(".time-lane .time-ghost").length,
+      ghosts: drawn("ghost"),
     }).toEqual({ done: 1, late: 1, open: 1, dropped: 1, ghosts: 1 });
   });
 
   it("marks the ends of a period only where they lie inside the window", () => {
-    const bar = { from: "2022-01-01", to: "2024-12-31", openStart: false, openEnd: false };
+    const bar = { from: "2022-01-01", to: "2024-12-31" };
     const { container } = show(aTimeline([aTimelineItem({ bar })]));
     expect(container.querySelectorAll(".time-bar")).toHaveLength(1);
     expect(container.querySelectorAll(".time-bar__edge")).toHaveLength(1);
@@ -53,23 +57,26 @@ describe("lanes", () => {
   });
 
   it("says everything in words that the lane shows, in the row and in the table alike", async () => {
-    show(aTimeline([aTimelineItem({ milestones })]));
+    const { rerender } = show(aTimeline([aTimelineItem({ milestones })]));
     await userEvent.click(screen.getByText("4 Meilensteine, 1 überschritten"));
-    await userEvent.click(screen.getByText("Dieselben Angaben als Tabelle"));
     const words = (list: HTMLElement) =>
       within(list)
         .getAllByRole("listitem")
         .map((item) => item.textContent);
     const row = screen.getByText("4 Meilensteine, 1 überschritten").closest("details");
-    const cell = screen.getByRole("table").querySelector("ul");
-    if (!row || !cell) throw new Error("no list of milestones");
-    expect(words(row)).toEqual([
+    if (!row) throw new Error("no list of milestones");
+    const wordsOfRow = words(row);
+    expect(wordsOfRow).toEqual([
       "Auftakt: 30.06.2025 – erreicht",
       "Konzept: 30.06.2025 (ursprünglich 30.06.2024) – Termin überschritten",
       "Ende: 30.06.2025 – Termin steht noch aus",
       "Prüfung: 30.06.2025 – entfallen",
     ]);
-    expect(words(cell)).toEqual(words(row));
+    rerender(
+      <Timeline timeline={aTimeline([aTimelineItem({ milestones })], { view: "table" })} visit={visit} />,
+    );
+    expect(words(within(screen.getByRole("table")).getByRole("list"))).toEqual(wordsOfRow);
+    expect(row.isConnected).toBe(false);
   });
 });
 
@@ -88,6 +95,23 @@ describe("address", () => {
     );
     await userEvent.click(screen.getByRole("checkbox", { name: "nur verspätete" }));
     expect(visit).toHaveBeenCalledExactlyOnceWith("/zeitplan?ansicht=quartale&jahr=2025");
+  });
+
+  it("changes between axis and table without losing filters, window or page", () => {
+    const query = { onlyLate: true, year: 2025, zoom: "quarter" as const, page: 2 };
+    const { rerender } = show(aTimeline([aTimelineItem()], query, { pageCount: 3 }));
+    const axis = "/zeitplan?hinweis=verspaetet&ansicht=quartale&jahr=2025&seite=2";
+    const table = "/zeitplan?hinweis=verspaetet&ansicht=quartale&jahr=2025&darstellung=tabelle&seite=2";
+    const views = () => within(screen.getByRole("navigation", { name: "Darstellung:" }));
+    expect(views().getByRole("link", { name: "Tabelle" })).toHaveAttribute("href", table);
+    rerender(
+      <Timeline
+        timeline={aTimeline([aTimelineItem()], { ...query, view: "table" }, { pageCount: 3 })}
+        visit={visit}
+      />,
+    );
+    expect(views().getByRole("link", { name: "Zeitachse" })).toHaveAttribute("href", axis);
+    expect(views().getByRole("link", { name: "Tabelle" })).toHaveAttribute("aria-current", "true");
   });
 
   it("gives the CSV file the same parameters, without the page", () => {

@@ -13,6 +13,7 @@ describe("query of the time axis", () => {
       onlyLate: true,
       zoom: "quarter" as const,
       year: 2025,
+      view: "table" as const,
       page: 2,
     };
     expect(parse(timelineQueryParams(query).toString())).toEqual({ query, notices: [] });
@@ -20,7 +21,16 @@ describe("query of the time axis", () => {
 
   it("shows the whole plan in years by default and names a year outside it", () => {
     expect(parse("jahr=1999")).toEqual({
-      query: { fields: [], offices: [], states: [], onlyLate: false, zoom: "year", year: null, page: 1 },
+      query: {
+        fields: [],
+        offices: [],
+        states: [],
+        onlyLate: false,
+        zoom: "year",
+        year: null,
+        view: "axis",
+        page: 1,
+      },
       notices: [{ rule: "unknownValue", parameter: "jahr", value: "1999" }],
     });
   });
