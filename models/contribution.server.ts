@@ -133,3 +133,16 @@ export async function changeContribution(
   );
   return matchedCount === 1;
 }
+
+/**
+ * Hands a contribution with all it holds to another office, which must not have one for the same measure and period.
+ * Call it inside a transaction: the office is part of the key, so it is taken out and put in again.
+ * @throws Error if it is not there; a duplicate key error (11000) if the other office has one
+ */
+export async function handOverContribution(key: ContributionKey, officeKey: string): Promise<void> {
+  const stored = await ContributionModel.findOneAndDelete(filterOf(key), {
+    projection: { _id: 0 },
+  }).lean<StoredContribution>();
+  if (!stored) throw new Error("There is no such contribution to hand over.");
+  await ContributionModel.insertMany([{ ...stored, officeKey, version: stored.version + 1 }]);
+}

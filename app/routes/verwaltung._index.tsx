@@ -11,9 +11,12 @@ export const meta: MetaFunction = () => [{ title: documentTitle(administrationTe
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const rights = {
-    measures: can(actor, "measure.edit", "site"),
     round: can(actor, "period.create", "site"),
+    measures: can(actor, "measure.edit", "site"),
+    fields: can(actor, "field.edit", "site"),
+    plan: can(actor, "plan.edit", "site"),
     accounts: can(actor, "account.list", "site"),
+    organisations: can(actor, "organisation.edit", "site"),
   };
   if (!Object.values(rights).some(Boolean)) throw new Response("forbidden", { status: 403 });
   return { rights };

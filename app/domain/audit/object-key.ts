@@ -7,3 +7,5 @@ export const contributionObjectKey = ({ planKey, periodKey, measureNumber, offic
 export const periodObjectKey = (planKey: string, periodKey: string) => `${planKey}/${periodKey}`;
 
 export const measureObjectKey = (planKey: string, measureNumber: number) => `${planKey}/${measureNumber}`;
+
+export const fieldObjectKey = (planKey: string, fieldKey: string) => `${planKey}/${fieldKey}`;

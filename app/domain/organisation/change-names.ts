@@ -24,6 +24,7 @@ type NameProblem =
   | FormProblem
   | "laterEntryExists"
   | "sameName"
+  | "nameTaken"
   | "sameParent"
   | "parentCircle"
   | "startNeeded"
@@ -35,6 +36,8 @@ export interface NameContext {
   organisations: readonly Organisation[];
   /** Organisations it may belong to. */
   parentKeys: readonly string[];
+  /** Present names of other open organisations. */
+  namesInUse: ReadonlySet<string>;
   readDate: ReadDate;
 }
 
@@ -66,8 +69,9 @@ interface Step {
 }
 
 const changesOfStep: Record<NameStep, (step: Step) => Partial<Pick<Organisation, "names" | "parents">>> = {
-  rename({ form, organisation, typed }) {
+  rename({ form, organisation, typed, context }) {
     const entry = typedName(form, typed);
+    if (context.namesInUse.has(entry.name)) form.report("name", "nameTaken");
     const latest = byValidity(organisation.names).at(-1);
     if (entry.name === latest?.name && entry.shortName === latest.shortName) form.report("name", "sameName");
     const ended = endedBefore(form, organisation.names, typed.validFrom);

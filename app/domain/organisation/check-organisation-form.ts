@@ -1,5 +1,5 @@
 import { type FormProblem, formReader, longest, type ReadDate } from "../form-reader";
-import { provenances } from "../provenance";
+import { readProvenance } from "../provenance-form";
 import { isWebAddress } from "../web-address";
 import {
   cooperationForms,
@@ -49,13 +49,9 @@ export function checkOrganisationForm(
   const website = form.text("website", values.website, longest.address);
   if (website !== "" && !isWebAddress(website)) form.report("website", "noWebAddress");
   const description = form.text("description", values.description, longest.reason);
-  const label = form.choice("provenanceLabel", values.provenanceLabel, provenances);
-  const sources = form.lines("provenanceSources", values.provenanceSources);
-  if (sources.some((key) => !context.sourceKeys.includes(key)))
-    form.report("provenanceSources", "unknownChoice");
-  const note = form.text("provenanceNote", values.provenanceNote, longest.reason);
+  const provenance = readProvenance(form, values, context.sourceKeys);
   form.text("reason", context.reason, longest.reason);
-  if (!form.isFaultless() || !kind || !label) return { ok: false, problems: form.problems };
+  if (!form.isFaultless() || !kind || !provenance) return { ok: false, problems: form.problems };
   return {
     ok: true,
     content: {
@@ -67,22 +63,30 @@ export function checkOrganisationForm(
       cooperationForms: forms,
       website: website || undefined,
       description: description || undefined,
-      provenance: { label, sources, ...(note && { note }) },
+      provenance,
     },
   };
 }
 
 export type CheckedBeginning =
   | { ok: true; beginning: Pick<Organisation, "names" | "parents"> }
-  | { ok: false; problems: Record<string, FormProblem> };
+  | { ok: false; problems: Record<string, FormProblem | "nameTaken"> };
+
+interface BeginningContext {
+  readDate: ReadDate;
+  parentKeys: readonly string[];
+  /** Two open organisations of one name could not be told apart in any list. */
+  namesInUse: ReadonlySet<string>;
+}
 
 /** Judges name and parent of a new organisation; both begin on the same day. */
 export function checkBeginning(
   typed: OrganisationBeginning,
-  { readDate, parentKeys }: { readDate: ReadDate; parentKeys: readonly string[] },
+  { readDate, parentKeys, namesInUse }: BeginningContext,
 ): CheckedBeginning {
-  const form = formReader(readDate);
+  const form = formReader<"nameTaken">(readDate);
   const name = form.needed("name", typed.name);
+  if (namesInUse.has(name)) form.report("name", "nameTaken");
   const shortName = form.text("shortName", typed.shortName);
   const validFrom = form.day("validFrom", typed.validFrom);
   const organisationKey = form.freeChoice("parentKey", typed.parentKey, parentKeys);

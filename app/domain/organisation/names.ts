@@ -1,10 +1,6 @@
 import type { IsoDay } from "../date/precise-date";
 import type { DatedName, Organisation } from "./organisation";
-
-interface Validity {
-  validFrom?: IsoDay;
-  validTo?: IsoDay;
-}
+import { byValidity, type Validity } from "./validity";
 
 /**
  * The name an organisation had on a day. Old periods show the name of their time: offices get renamed and regrouped.
@@ -13,7 +9,7 @@ interface Validity {
  * @throws if the organisation has no name at all, which the schema excludes
  */
 export function nameOn(organisation: Pick<Organisation, "key" | "names">, day: IsoDay): DatedName {
-  const ascending = [...organisation.names].sort(byStart);
+  const ascending = byValidity(organisation.names);
   const name =
     ascending.findLast((entry) => isValidOn(entry, day)) ??
     ascending.findLast((entry) => (entry.validFrom ?? "") <= day) ??
@@ -22,20 +18,21 @@ export function nameOn(organisation: Pick<Organisation, "key" | "names">, day: I
   return name;
 }
 
+/** The names open organisations bear on a day, for telling whether a new one would be mistaken for one of them. */
+export function namesOfToday(
+  organisations: readonly Pick<Organisation, "key" | "names" | "closure">[],
+  today: IsoDay,
+): Set<string> {
+  const open = organisations.filter(({ closure }) => closure === undefined);
+  return new Set(open.map((organisation) => nameOn(organisation, today).name));
+}
+
 /** Key of the organisation it belonged to on a day; `null` if none is recorded for that day (never guessed). */
 export function parentOn(organisation: Pick<Organisation, "parents">, day: IsoDay): string | null {
-  return (
-    [...organisation.parents].sort(byStart).findLast((entry) => isValidOn(entry, day))?.organisationKey ??
-    null
-  );
+  return byValidity(organisation.parents).findLast((entry) => isValidOn(entry, day))?.organisationKey ?? null;
 }
 
 /** Both ends are inclusive, an absent end is open. */
 function isValidOn(entry: Validity, day: IsoDay): boolean {
   return (entry.validFrom ?? "") <= day && (entry.validTo === undefined || day <= entry.validTo);
-}
-
-function byStart(a: Validity, b: Validity): number {
-  const [left, right] = [a.validFrom ?? "", b.validFrom ?? ""];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -16,3 +16,12 @@ export function currentPlan<T extends Pick<Plan, "period" | "adoptedOn">>(
     null
   );
 }
+
+/** Plans whose period has not ended, and the one the pages show: what is decided now can still change them. */
+export function plansInForce<T extends Pick<Plan, "period" | "adoptedOn">>(
+  plans: readonly T[],
+  today: IsoDay,
+): T[] {
+  const shown = currentPlan(plans, today);
+  return plans.filter((plan) => plan === shown || today <= latestDay(plan.period.to));
+}

@@ -2,18 +2,24 @@ import { administrationText as text } from "~/texts/de/administration";
 import { PageHeader } from "~/ui/page";
 
 export interface AdministrationRights {
-  measures: boolean;
   round: boolean;
+  measures: boolean;
+  fields: boolean;
+  plan: boolean;
   accounts: boolean;
+  organisations: boolean;
 }
 
 const addresses = {
-  measures: "/verwaltung/massnahmen",
   round: "/runde",
+  measures: "/verwaltung/massnahmen",
+  fields: "/verwaltung/handlungsfelder",
+  plan: "/verwaltung/plan",
   accounts: "/verwaltung/konten",
+  organisations: "/verwaltung/organisationen",
 } as const satisfies Record<keyof AdministrationRights, string>;
 
-const areas = ["measures", "round", "accounts"] as const;
+const areas = ["round", "measures", "fields", "plan", "accounts", "organisations"] as const;
 
 /** The way to everything somebody may administer. */
 export function StartPage({ rights }: { rights: AdministrationRights }) {

@@ -26,6 +26,7 @@ export async function recordAccountEvent(
   event: AccountEvent,
   accountId: string,
   changes: AuditChange[] = [],
+  reason?: string,
 ): Promise<void> {
   const role = author === "system" ? undefined : author.roles[0];
   await appendAuditEvent({
@@ -37,5 +38,6 @@ export async function recordAccountEvent(
     object: { kind: "account", key: accountId },
     reach: "administration",
     changes,
+    ...(reason && { reason }),
   });
 }

@@ -9,3 +9,6 @@ type AdministrationRefusal =
 export type AdministrationResult<T = object> =
   | ({ ok: true } & T)
   | { ok: false; refusal: AdministrationRefusal };
+
+/** The end of something on which other things still depend. The page of the end names them. */
+export type EndResult = AdministrationResult | { ok: false; refusal: { code: "blocked" } };

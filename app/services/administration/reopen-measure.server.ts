@@ -1,8 +1,10 @@
 import { inTransaction } from "#models/data-version.server";
 import { findMeasure } from "#models/measure.server";
+import { listOrganisations } from "#models/organisation.server";
 import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
 import { reopening } from "~/domain/measure/closure";
+import { partsOfToday } from "~/domain/organisation/hand-over";
 import { today } from "~/platform/clock.server";
 import type { AdministrationResult } from "./administration-refusal";
 import { checkReason } from "./check-reason.server";
@@ -18,7 +20,7 @@ interface ReopenMeasureInput {
 
 /**
  * Takes the end of a measure back. The old end stays readable with its day and reason; in an open period the
- * contributions are owed again. A measure that was merged into another one stands by itself again, and both know it.
+ * contributions are owed again, by those who carry on the tasks today. A measure that was merged into another one stands by itself again, and both know it.
  */
 export async function reopenMeasure(input: ReopenMeasureInput): Promise<AdministrationResult> {
   const { actor, planKey, number, expectedVersion } = input;
@@ -30,7 +32,9 @@ export async function reopenMeasure(input: ReopenMeasureInput): Promise<Administ
     if (!measure) return { ok: false, refusal: { code: "notFound" } };
     const { closure } = measure;
     if (measure.version !== expectedVersion || !closure) return { ok: false, refusal: { code: "conflict" } };
-    if (problem) return { ok: false, refusal: { code: "invalid", problems: { reason: problem } } };
+    const parts = partsOfToday(measure, await listOrganisations());
+    if (problem || !parts)
+      return { ok: false, refusal: { code: "invalid", problems: { reason: problem ?? "closedOffice" } } };
     const target = closure.mergedInto === undefined ? null : await findMeasure(planKey, closure.mergedInto);
     if (target) {
       const left = await recordMeasureChange({
@@ -41,7 +45,7 @@ export async function reopenMeasure(input: ReopenMeasureInput): Promise<Administ
     }
     return recordMeasureChange({
       ...{ actor, capacity, measure, action: "measure.reopen", reason },
-      changes: reopening(closure, measure, today(), reason),
+      changes: { ...reopening(closure, measure, today(), reason), ...parts },
     });
   });
 }

@@ -1,7 +1,9 @@
 import { listContributionsOfMeasure } from "#models/contribution.server";
+import { listOrganisations } from "#models/organisation.server";
 import { listReportsOfMeasure } from "#models/progress-report.server";
 import { listPeriods } from "#models/reporting-period.server";
 import type { Measure } from "~/domain/measure/measure";
+import { inheritReports, successorsAmong } from "~/domain/organisation/succession";
 import type { Contribution } from "~/domain/reporting/contribution";
 import { type ContributionSteps, followMeasure } from "~/domain/reporting/follow-measure";
 import type { ReportingPeriod } from "~/domain/reporting/period";
@@ -10,7 +12,7 @@ import type { ProgressReport } from "~/domain/reporting/progress-report";
 interface StepsInPeriod {
   period: ReportingPeriod;
   steps: ContributionSteps<Contribution>;
-  /** Released reports about the measure. */
+  /** Released reports about the measure, under the offices that answer for them. */
   reports: ProgressReport[];
 }
 
@@ -25,7 +27,11 @@ export async function contributionSteps(measure: Measure): Promise<StepsInPeriod
       periodKey: period.key,
       measureNumber: number,
     });
-    const reports = await listReportsOfMeasure(planKey, number, "internal");
+    const reports = inheritReports(
+      measure,
+      await listReportsOfMeasure(planKey, number, "internal"),
+      successorsAmong(await listOrganisations()),
+    );
     found.push({ period, reports, steps: followMeasure(measure, period, contributions, reports) });
   }
   return found;

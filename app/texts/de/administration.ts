@@ -19,7 +19,16 @@ export const administrationText = {
       text: "Maßnahmen und Meilensteine anlegen, ändern, zusammenführen, beenden",
     },
     round: { title: "Berichtsrunde", text: "Berichtszeiträume, Rücklauf und Erinnerungen" },
+    fields: {
+      title: "Handlungsfelder",
+      text: "Felder anlegen, umbenennen, ordnen, zusammenführen, schließen",
+    },
+    plan: { title: "Aktionsplan", text: "Titel, Laufzeit und Beschluss" },
     accounts: { title: "Konten", text: "Personen einladen, Rollen vergeben, Konten sperren" },
+    organisations: {
+      title: "Organisationen",
+      text: "Ämter, Gremien und Partner anlegen, umbenennen, zuordnen, zusammenführen, auflösen",
+    },
   },
 } as const;
 
@@ -125,10 +134,29 @@ const problemTexts: Record<string, string> = {
   reasonForWording: "Der beschlossene Wortlaut ändert sich nur mit Grund.",
   noNumber: "Bitte geben Sie eine ganze Zahl ab 1 an.",
   numberTaken: "Diese Nummer hat schon eine andere Maßnahme des Plans.",
+  fieldNumberTaken: "Diese Nummer hat schon ein anderes Handlungsfeld.",
+  fieldNameTaken: "So heißt schon ein anderes Handlungsfeld.",
+  reasonForName: "Ein neuer Name braucht einen Grund.",
+  reasonForDecision: "Was der Stadtrat beschlossen hat, ändert sich nur mit Grund.",
+  noTargetField: "Bitte wählen Sie ein anderes Handlungsfeld, das nicht geschlossen ist.",
   noWeight: "Bitte geben Sie eine Zahl über 0 an, zum Beispiel 1 oder 2,5.",
   sameDate: "Das ist der Termin, der schon gilt.",
   dateInFuture: "Dieser Tag liegt in der Zukunft.",
   evidenceRequired: "Bitte geben Sie einen Link zum Nachweis an.",
+  otherSector:
+    "Diese Art gehört zu einer anderen Gruppe (Verwaltung, Gremien, Behörden oder Partner). Legen Sie dafür eine neue Organisation an.",
+  nameTaken: "So heißt schon eine andere bestehende Organisation.",
+  sameName: "So heißt sie schon.",
+  sameParent: "Dort ist sie schon zugeordnet.",
+  parentCircle: "Dann gehörte die Organisation zu sich selbst.",
+  laterEntryExists: "An diesem Tag oder danach beginnt schon ein anderer Eintrag.",
+  startNeeded: "Bitte geben Sie den Tag an, ab dem dieser Name gilt.",
+  notAfterEarlierName: "Der Tag liegt nicht nach dem Beginn des vorigen Namens.",
+  notBeforeLaterName: "Der Tag liegt nach dem Ende dieses Namens.",
+  beforeLastName: "Der Tag liegt vor dem Beginn des letzten Namens.",
+  noTargetOrganisation: "Bitte wählen Sie eine andere bestehende Organisation derselben Gruppe.",
+  closedOffice:
+    "Ein zuständiges Amt ist aufgelöst und hat keine Nachfolge. Tragen Sie in der Maßnahme zuerst ein anderes ein.",
   noTarget: "Bitte wählen Sie eine andere Maßnahme, die noch läuft.",
 };
 

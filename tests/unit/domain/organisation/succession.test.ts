@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { keyFromName } from "~/domain/key-from-name";
 import { handOverContributions, handOverParts } from "~/domain/organisation/hand-over";
-import { keyFromName } from "~/domain/organisation/key-from-name";
 import { inheritReports, successorsAmong } from "~/domain/organisation/succession";
 
 const merged = (key: string, mergedInto?: string) => ({

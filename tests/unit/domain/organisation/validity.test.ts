@@ -122,6 +122,7 @@ describe("what was typed", () => {
   const context = {
     organisations: [organisation, { ...organisation, key: "kind", parents: [{ organisationKey: "amt" }] }],
     parentKeys: ["gb", "gb-2", "kind"],
+    namesInUse: new Set(["Jugendamt"]),
     readDate: (date: string) => (/^[\d-]+$/.test(date) ? { date } : null),
   };
   const problemsOf = (step: "rename" | "correct" | "move", changed: Partial<NameForm>) => {
@@ -163,6 +164,7 @@ describe("what was typed", () => {
       validFrom: "dayNeeded",
     });
     expect(problemsOf("rename", { validFrom: "bald" })).toEqual({ validFrom: "invalidDate" });
+    expect(problemsOf("rename", { name: "Jugendamt" })).toEqual({ name: "nameTaken" });
     expect(problemsOf("correct", { index: "7" })).toEqual({ name: "unknownChoice" });
     expect(problemsOf("move", { parentKey: "gb" })).toEqual({ parentKey: "sameParent" });
     expect(problemsOf("move", { parentKey: "kind" })).toEqual({ parentKey: "parentCircle" });

@@ -1,0 +1,22 @@
+import type { Blocker } from "~/services/administration/organisations/organisation-form-dto";
+import { blockerLabels, organisationEndText as text } from "~/texts/de/administration-organisations";
+import { Notice } from "~/ui/notice";
+
+/** What stands in the way, each with the names of what it concerns. */
+export function BlockerList({ blockers, live = false }: { blockers: Blocker[]; live?: boolean }) {
+  return (
+    <Notice tone="warning" title={text.blockedTitle} live={live}>
+      {blockers.map(({ kind, names }) => (
+        <div key={kind}>
+          <p>{blockerLabels[kind]}</p>
+          <ul>
+            {names.map((name, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two accounts may have one name
+              <li key={`${name} ${index}`}>{name}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Notice>
+  );
+}

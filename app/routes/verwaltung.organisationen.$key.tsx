@@ -1,0 +1,71 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { OrganisationConflict } from "~/features/administration/organisations/organisation-conflict";
+import { OrganisationEditPage } from "~/features/administration/organisations/organisation-edit-page";
+import {
+  mergedOrganisationForm,
+  readOrganisationForm,
+} from "~/features/administration/organisations/organisation-values";
+import { fieldOf, readForm } from "~/platform/form.server";
+import { requireRight } from "~/services/accounts/require-right.server";
+import { editOrganisation } from "~/services/administration/organisations/edit-organisation.server";
+import { getOrganisationForm } from "~/services/administration/organisations/get-organisation-form.server";
+import { organisationAdminText } from "~/texts/de/administration-organisations";
+import { documentTitle } from "~/texts/de/layout";
+
+const steps = ["created", "saved", "rename", "correct", "move", "closed", "merged", "reopened"] as const;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: documentTitle(page?.organisation.name ?? organisationAdminText.title) },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireRight(request, "organisation.edit", "site");
+  const organisation = await getOrganisationForm(params.key ?? "");
+  if (!organisation) throw new Response("notFound", { status: 404 });
+  const done = new URL(request.url).searchParams.get("erledigt");
+  return { organisation, done: steps.find((step) => step === done) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireRight(request, "organisation.edit", "site");
+  const form = await readForm(request);
+  const key = params.key ?? "";
+  const stored = await getOrganisationForm(key);
+  if (!stored) throw new Response("notFound", { status: 404 });
+  const intent = fieldOf(form, "intent");
+  if (intent !== "save" && intent !== "merge") throw new Response("formUnreadable", { status: 400 });
+  const reason = fieldOf(form, "reason");
+  const typed = intent === "merge" ? mergedOrganisationForm(form, stored.values) : readOrganisationForm(form);
+  const expectedVersion = Number(fieldOf(form, "version"));
+  const result = await editOrganisation({ actor, key, expectedVersion, values: typed, reason });
+  if (result.ok) return redirect(`/verwaltung/organisationen/${key}?erledigt=saved`, 303);
+  const { refusal } = result;
+  switch (refusal.code) {
+    case "conflict":
+      return data({ kind: "conflict" as const, typed, reason }, { status: 409 });
+    case "invalid":
+      return data({ kind: "invalid" as const, typed, reason, problems: refusal.problems }, { status: 422 });
+    default:
+      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
+  }
+}
+
+/** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */
+export const shouldRevalidate = () => true;
+
+export default function EditOrganisation() {
+  const { organisation, done } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  if (sent?.kind === "conflict")
+    return <OrganisationConflict {...{ organisation }} mine={sent.typed} reason={sent.reason} />;
+  return (
+    <OrganisationEditPage {...{ organisation }} {...sent} done={sent === undefined ? done : undefined} />
+  );
+}
