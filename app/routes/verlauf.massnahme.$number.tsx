@@ -3,8 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { measureObjectKey } from "~/domain/audit/object-key";
 import { HistoryPage } from "~/features/history/history-page";
 import { requireActor } from "~/services/accounts/require-actor.server";
+import { getMilestones } from "~/services/administration/get-milestones.server";
 import { getHistory } from "~/services/audit/get-history.server";
-import { getCurrentPlan } from "~/services/reporting/get-current-plan.server";
+import { requireCurrentPlan } from "~/services/reporting/require-current-plan.server";
 import { historyText } from "~/texts/de/history";
 import { documentTitle } from "~/texts/de/layout";
 
@@ -13,10 +14,13 @@ export const meta: MetaFunction = () => [{ title: documentTitle(historyText.titl
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const before = Number(new URL(request.url).searchParams.get("vor") ?? Number.NaN);
-  const plan = await getCurrentPlan();
-  const object = plan && { kind: "measure" as const, key: measureObjectKey(plan.key, Number(params.number)) };
+  const { key } = await requireCurrentPlan();
+  const number = Number(params.number);
+  const measure = await getMilestones(key, number);
+  const object = { kind: "measure" as const, key: measureObjectKey(key, number) };
   const history =
-    object && (await getHistory(actor, object, Number.isSafeInteger(before) ? before : undefined));
+    measure &&
+    (await getHistory(actor, object, Number.isSafeInteger(before) ? before : undefined, "steering"));
   if (!history) throw new Response("notFound", { status: 404 });
   return { history, subject: historyText.of.measure(params.number ?? "") };
 }

@@ -14,7 +14,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const before = Number(new URL(request.url).searchParams.get("vor") ?? Number.NaN);
   const key = params.key ?? "";
   const object = { kind: "organisation" as const, key };
-  const history = await getHistory(actor, object, Number.isSafeInteger(before) ? before : undefined);
+  const history = await getHistory(
+    actor,
+    object,
+    Number.isSafeInteger(before) ? before : undefined,
+    "administration",
+  );
   const organisation = await getOrganisationForm(key);
   if (!history || !organisation) throw new Response("notFound", { status: 404 });
   return { history, subject: organisation.name };

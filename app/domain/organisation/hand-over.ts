@@ -103,8 +103,7 @@ export function partsOfToday(
   organisations: readonly Pick<Organisation, "key" | "closure">[],
 ): Parts | null {
   const successorsOf = successorsAmong(organisations);
-  const isOpen = (key: string) =>
-    organisations.some((each) => each.key === key && each.closure === undefined);
+  const isOpen = (key: string) => !organisations.some((each) => each.key === key && each.closure);
   let parts: Parts = measure;
   for (const { key, closure } of organisations) {
     const successor = successorsOf(key).at(-1);

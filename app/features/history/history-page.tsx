@@ -1,7 +1,9 @@
 import type { HistoryDto, HistoryEntryDto } from "~/services/audit/history-dto";
-import { actionText, fieldText, historyText, valueText } from "~/texts/de/history";
+import { actionText, historyText } from "~/texts/de/history";
+import { changeInWords } from "~/texts/de/history-values";
 import { roleText } from "~/texts/de/roles-in-words";
 import { momentInWords } from "~/texts/de/time";
+import { EmptyState } from "~/ui/empty-state";
 import { PageHeader } from "~/ui/page";
 import { Timeline, TimelineEntry } from "~/ui/timeline";
 
@@ -16,6 +18,11 @@ export function HistoryPage({ subject, history }: HistoryPageProps) {
   return (
     <>
       <PageHeader overline={historyText.title} title={subject} lead={historyText.lead} />
+      {history.entries.length === 0 ? (
+        <EmptyState title={historyText.none}>
+          <p>{historyText.noneHint}</p>
+        </EmptyState>
+      ) : null}
       <Timeline label={historyText.title}>
         {history.entries.map((entry) => (
           <TimelineEntry key={entry.seq} date={momentInWords(entry.at)} marker="filled">
@@ -26,7 +33,7 @@ export function HistoryPage({ subject, history }: HistoryPageProps) {
                 {historyText.reason}: {entry.reason}
               </p>
             )}
-            <Changes changes={entry.changes} />
+            <Changes entry={entry} />
           </TimelineEntry>
         ))}
       </Timeline>
@@ -39,16 +46,13 @@ export function HistoryPage({ subject, history }: HistoryPageProps) {
   );
 }
 
-function Changes({ changes }: Pick<HistoryEntryDto, "changes">) {
-  if (changes === null || changes.length === 0) return null;
+function Changes({ entry: { changes, names } }: { entry: HistoryEntryDto }) {
+  const lines = (changes ?? []).flatMap((change) => changeInWords(change, (key) => names[key]));
+  if (lines.length === 0) return null;
   return (
     <ul className="history__changes">
-      {changes.map(({ field, from, to }) => (
-        <li key={field}>
-          {from === null
-            ? historyText.set(fieldText(field), valueText(to))
-            : historyText.changed(fieldText(field), valueText(from), valueText(to))}
-        </li>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

@@ -12,6 +12,8 @@ export interface HistoryEntryDto {
   action: string;
   /** Null for readers who see the steps but not what they changed. */
   changes: { field: string; from: AuditValue; to: AuditValue }[] | null;
+  /** Names, as they were that day, of the organisations and fields whose keys the changes hold. */
+  names: Record<string, string>;
   reason?: string;
 }
 

@@ -1,10 +1,5 @@
-import type { AuditValue } from "~/domain/audit/audit-event";
-import { measureStates } from "~/domain/measure/state";
-import { contributionStages } from "~/domain/reporting/contribution-stages";
 import { measureFieldLabels } from "./administration";
-import { stageLabels } from "./contribution-stages";
 import { draftFieldLabels } from "./contributions";
-import { stateLabels } from "./states";
 
 export const historyText = {
   title: "Verlauf",
@@ -14,6 +9,7 @@ export const historyText = {
       `Beitrag zu Maßnahme ${measure}, ${office}, ${period}`,
     period: (period: string) => `Berichtszeitraum ${period}`,
     measure: (measure: string) => `Maßnahme ${measure}`,
+    field: (name: string) => `Handlungsfeld „${name}“`,
     account: "Konto",
   },
   by: (role: string, office?: string, person?: string) =>
@@ -22,6 +18,12 @@ export const historyText = {
   noValue: "–",
   changed: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
   set: (field: string, to: string) => `${field}: ${to}`,
+  cleared: (field: string, from: string) => `${field}: ${from} → kein Eintrag`,
+  added: (field: string, entry: string) => `${field}: neu ist ${entry}`,
+  removed: (field: string, entry: string) => `${field}: nicht mehr ${entry}`,
+  property: (name: string, value: string) => `${name} ${value}`,
+  none: "Noch kein Eintrag",
+  noneHint: "Seit die Anwendung läuft, wurde hier nichts geändert.",
   older: "Ältere Einträge",
 } as const;
 
@@ -46,6 +48,24 @@ const actionLabels: Record<string, string> = {
   "measure.reopen": "Maßnahme wieder aufgenommen",
   "measure.setState": "Stand von Hand gesetzt",
   "measure.withdrawState": "Von Hand gesetzter Stand zurückgenommen",
+  "measure.handOver": "Beteiligung geht auf Nachfolgeorganisation über",
+  "measure.moveToField": "Maßnahme in anderes Handlungsfeld übernommen",
+  "contribution.handOver": "Beitrag geht auf Nachfolgeamt über",
+  "organisation.create": "Organisation angelegt",
+  "organisation.edit": "Organisation geändert",
+  "organisation.rename": "Organisation umbenannt",
+  "organisation.correct": "Name berichtigt",
+  "organisation.move": "Zuordnung geändert",
+  "organisation.close": "Organisation aufgelöst",
+  "organisation.reopen": "Auflösung zurückgenommen",
+  "organisation.merge": "Organisation in einer anderen aufgegangen",
+  "organisation.absorb": "Andere Organisation aufgenommen",
+  "field.create": "Handlungsfeld angelegt",
+  "field.edit": "Handlungsfeld geändert",
+  "field.close": "Handlungsfeld geschlossen",
+  "field.merge": "Handlungsfeld in einem anderen aufgegangen",
+  "field.absorb": "Anderes Handlungsfeld aufgenommen",
+  "plan.edit": "Aktionsplan geändert",
   "milestone.create": "Meilenstein angelegt",
   "milestone.shift": "Meilenstein verschoben",
   "milestone.finish": "Meilenstein erreicht",
@@ -116,25 +136,4 @@ const fieldLabels: Record<string, string> = {
 export function fieldText(field: string): string {
   const milestone = /^milestones\.(.+)$/.exec(field)?.[1];
   return milestone === undefined ? (fieldLabels[field] ?? field) : `Meilenstein „${milestone}“`;
-}
-
-const wordsOf: Record<string, string> = {
-  committee: "Gremien",
-  public: "Öffentlichkeit",
-  open: "offen",
-  closed: "abgeschlossen",
-};
-
-/** A logged value in words; lists and objects as they are written in the log. */
-export function valueText(value: AuditValue): string {
-  if (value === null || value === "") return historyText.noValue;
-  if (typeof value === "boolean") return value ? "ja" : "nein";
-  if (typeof value === "string") {
-    const stage = contributionStages.find((each) => each === value);
-    const state = measureStates.find((each) => each === value);
-    if (stage) return stageLabels[stage];
-    return state ? stateLabels[state] : (wordsOf[value] ?? value);
-  }
-  if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value.join(", ");
-  return typeof value === "number" ? String(value) : JSON.stringify(value);
 }
