@@ -104,7 +104,8 @@ export function partsOfToday(
 ): Parts | null {
   const successorsOf = successorsAmong(organisations);
   const isOpen = (key: string) => !organisations.some((each) => each.key === key && each.closure);
-  let parts: Parts = measure;
+  const { leadOfficeKey, contributingOfficeKeys, partners } = measure;
+  let parts: Parts = { leadOfficeKey, contributingOfficeKeys, partners };
   for (const { key, closure } of organisations) {
     const successor = successorsOf(key).at(-1);
     if (closure && successor && partsIn(parts, key).length > 0) parts = handOverParts(parts, key, successor);

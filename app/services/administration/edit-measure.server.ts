@@ -24,7 +24,7 @@ export async function editMeasure(input: EditMeasureInput): Promise<Administrati
   const measure = Number.isSafeInteger(number) ? await findMeasure(planKey, number) : null;
   if (!measure) return { ok: false, refusal: { code: "notFound" } };
   if (measure.version !== expectedVersion) return { ok: false, refusal: { code: "conflict" } };
-  const checked = await checkMeasure(planKey, values, reason, measure.adoptedWording ?? "");
+  const checked = await checkMeasure(planKey, values, reason, measure);
   if (!checked.ok) return { ok: false, refusal: { code: "invalid", problems: checked.problems } };
   return inTransaction(() =>
     recordMeasureChange({

@@ -12,6 +12,6 @@ export async function getMeasureForm(planKey: string, number: number): Promise<M
     version: measure.version,
     values: measureFormValues(measure),
     closure: measure.closure ?? null,
-    choices: await measureChoices(planKey),
+    choices: await measureChoices(planKey, measure),
   };
 }

@@ -47,6 +47,9 @@ const plausible = [
   "theirs",
   "own",
   "sozialamt",
+  "jugendamt",
+  "modelled",
+  "office",
   "inProgress",
   "done",
   "shifted",
@@ -136,6 +139,27 @@ const names = {
     "reviewDueOn",
     "digest",
     "reminders",
+    // The administration.
+    "reason",
+    "number",
+    "kind",
+    "reach",
+    "website",
+    "cooperationForms",
+    "provenanceLabel",
+    "provenanceSources",
+    "shortName",
+    "validFrom",
+    "index",
+    "parentKey",
+    "into",
+    "on",
+    "mergeOn",
+    "mergeReason",
+    "reopenReason",
+    "fingerprint",
+    "adoptedOn",
+    "choice.kind",
   ],
 };
 const intents = [
@@ -160,6 +184,12 @@ const intents = [
   "open",
   "close",
   "remind",
+  "rename",
+  "correct",
+  "move",
+  "preview",
+  "change",
+  "reopen",
 ];
 const pairs = (of: string[]) => fc.array(fc.tuple(fc.constantFrom(...of), value), { maxLength: 12 });
 
@@ -168,6 +198,7 @@ const good = {
   number: "1",
   period: periodKey,
   office: "sozialamt",
+  field: "arbeit",
   key: "sozialamt",
   name: "aemter",
 };

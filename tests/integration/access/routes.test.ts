@@ -47,6 +47,7 @@ const readByAudience = [
 ];
 
 const params = {
+  field: "arbeit",
   "*": "x",
   accountId: "x",
   key: "sozialamt",

@@ -10,6 +10,7 @@ import { type Answer, Visitor } from "./visitor";
 export const password = "sieben Öfen im Mai";
 
 interface AccountOptions {
+  name?: string;
   email?: string;
   roles?: RoleAssignment[];
   status?: AccountStatus;
@@ -21,7 +22,7 @@ export async function makeAccount(options: AccountOptions = {}): Promise<Account
   const account: Account = {
     accountId,
     email: options.email ?? `${accountId}@stadt.example`,
-    name: "Test Person",
+    name: options.name ?? "Test Person",
     roles: options.roles ?? [{ role: "commissioner" }],
     status: options.status ?? "active",
   };
