@@ -19,6 +19,7 @@ class Writer {
   readonly #patches: { id: number; number: number; txnNumber: number };
   #expected: number | undefined;
   #txnNumber = 0;
+  #replied: (reply: Buffer) => void = () => undefined;
 
   constructor(socket: Socket, writer: number) {
     this.#socket = socket;
@@ -51,24 +52,33 @@ class Writer {
       number: valueAfter("number", start),
       txnNumber: valueAfter("txnNumber", BODY),
     };
+    socket.on("data", (reply) => this.#replied(reply));
   }
 
-  /** Inserts one document; resolves with its reply, throws if that says anything but one insert. */
-  async insert(number: number): Promise<void> {
+  /** Inserts documents until there is no next number; callbacks, because promises would cost as much as the rest. */
+  insertAll(next: () => number | undefined, done: () => void): void {
+    const number = next();
+    if (number === undefined) {
+      done();
+      return;
+    }
     this.#message.writeInt32LE(number, 4);
     this.#message.writeInt32LE(number, this.#patches.id);
     this.#message.writeInt32LE(number, this.#patches.number);
     this.#message.writeInt32LE(++this.#txnNumber, this.#patches.txnNumber);
+    this.#replied = (reply) => {
+      // All good replies have one length, so only the first has to be decoded.
+      if (reply.length !== this.#expected) this.#check(reply);
+      this.insertAll(next, done);
+    };
     this.#socket.write(this.#message);
-    const [reply]: Buffer[] = await once(this.#socket, "data");
-    // All good replies have one length, so only the first has to be decoded.
-    if (reply === undefined || reply.length !== this.#expected) this.#check(reply);
   }
 
-  #check(reply: Buffer | undefined): void {
-    const answer = reply && reply.length >= BODY ? deserialize(reply.subarray(BODY)) : {};
+  /** Throws if a reply says anything but one insert. */
+  #check(reply: Buffer): void {
+    const answer = deserialize(reply.subarray(BODY));
     if (answer.ok !== 1 || answer.n !== 1) throw new Error(`not inserted: ${JSON.stringify(answer)}`);
-    this.#expected = reply?.length;
+    this.#expected = reply.length;
   }
 }
 
@@ -83,13 +93,10 @@ const writers = await Promise.all(
   Array.from({ length: Number(writerCount) }, (_, writer) => connect(path, writer)),
 );
 process.on("message", async ({ first, count }: { first: number; count: number }) => {
-  let next = first;
+  let number = first;
+  const next = () => (number < first + count ? number++ : undefined);
   const started = performance.now();
-  await Promise.all(
-    writers.map(async (writer) => {
-      while (next < first + count) await writer.insert(next++);
-    }),
-  );
+  await Promise.all(writers.map((writer) => new Promise<void>((done) => writer.insertAll(next, done))));
   process.send?.(performance.now() - started);
 });
 process.on("disconnect", () => process.exit());

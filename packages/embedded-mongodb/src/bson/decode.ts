@@ -16,9 +16,9 @@ import { MongoError } from "../errors.js";
 import { type Document, isInt32, setField } from "./values.js";
 
 /** MongoDB allows 100 levels for clients and 180 inside; more would exhaust the stack of a recursive reader. */
-const MAX_DEPTH = 180;
+export const MAX_DEPTH = 180;
 
-const invalid = (detail: string) => new MongoError(22, `Invalid BSON: ${detail}`);
+export const invalid = (detail: string) => new MongoError(22, `Invalid BSON: ${detail}`);
 
 /** Field names repeat in every document: reuse the string instead of building a new one. */
 const names: string[] = new Array(4096).fill("");
@@ -49,7 +49,8 @@ function readName(bytes: Buffer, start: number): string {
   return name;
 }
 
-function skipName(bytes: Buffer, start: number): number {
+/** The offset behind the name (or other zero-terminated text) that starts here. */
+export function skipName(bytes: Buffer, start: number): number {
   let end = start;
   // Names are short: a loop costs less than calling the native search.
   while (bytes[end] !== 0) if (++end >= bytes.length) throw invalid("a field name does not end");

@@ -47,7 +47,7 @@ function insert(context: CommandContext, collection: Collection, document: Docum
   const complete = document._id === undefined ? { _id: new ObjectId(), ...document } : document;
   checkId(complete._id);
   const raw = encodeStored(complete);
-  context.view.insert(collection, raw, decode(raw));
+  context.view.insert(collection, raw);
 }
 
 function merge(context: CommandContext, spec: unknown, documents: readonly Document[]): void {
@@ -98,5 +98,5 @@ function mergeOne(
     return;
   }
   const raw = encodeStored(merged);
-  if (!raw.equals(record.raw)) context.view.replace(collection, record, raw, decode(raw));
+  if (!raw.equals(record.raw)) context.view.replace(collection, record, raw);
 }

@@ -1,3 +1,4 @@
+import { decode } from "../bson/decode.js";
 import { RawArray } from "../bson/encode.js";
 import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
@@ -13,9 +14,9 @@ export async function insert(context: CommandContext): Promise<Document> {
   let n = 0;
   const writeErrors = await runStatements(context, documents.items, (item) => {
     if (!Buffer.isBuffer(item)) return;
-    const { raw, document } = prepareInsert(item);
-    validate?.(document);
-    context.view.insert(collection, raw, document);
+    const raw = prepareInsert(item);
+    validate?.(decode(raw));
+    context.view.insert(collection, raw);
     n++;
   });
   return withErrors({ n }, writeErrors);

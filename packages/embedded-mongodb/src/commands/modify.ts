@@ -96,8 +96,7 @@ function change(
   result.after ??= after;
   if (raw.equals(record.raw)) return;
   if (validate && !mayStayInvalid(collection, validate, before)) validate(after);
-  // Decoded again: the update may hold JavaScript values that only encoding turns into what is stored.
-  context.view.replace(collection, record, raw, decode(raw));
+  context.view.replace(collection, record, raw);
   result.modified++;
 }
 
@@ -117,7 +116,7 @@ function upsert(
   const raw = encodeStored(complete);
   const document = decode(raw);
   validate?.(document);
-  context.view.insert(collection, raw, document);
+  context.view.insert(collection, raw);
   result.upsertedId = document._id;
   result.after = document;
 }

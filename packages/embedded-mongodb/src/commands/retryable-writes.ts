@@ -16,10 +16,8 @@ export function rememberedReply(context: CommandContext, name: string): Document
   if (!session || !isRetryableWrite(command, name)) return undefined;
   const number = numberOf(command.txnNumber);
   if (session.txnNumber < 0n) {
-    const row = engine.database.row("SELECT txn, replies FROM retryable_writes WHERE session = ?", [
-      session.id,
-    ]);
-    if (row && Number(row[0]) === Number(number) && Buffer.isBuffer(row[1])) return decode(row[1]);
+    const stored = engine.replies.find(session.id);
+    if (stored?.txn === Number(number)) return decode(stored.bytes);
   }
   return session.reply?.number === number ? decode(session.reply.bytes) : undefined;
 }
@@ -32,11 +30,6 @@ export function rememberReply(context: CommandContext, name: string, reply: Docu
   const bytes = encodeReply(reply);
   session.reply = { number, bytes };
   session.txnNumber = number;
-  engine.commits.run(() => {
-    engine.database.run(
-      "INSERT OR REPLACE INTO retryable_writes (session, txn, replies, used) VALUES (?, ?, ?, ?)",
-      [session.id, Number(number), bytes, Date.now()],
-    );
-  });
+  engine.commits.join(() => engine.replies.remember(session.id, { txn: Number(number), bytes }));
   return reply;
 }

@@ -145,11 +145,8 @@ export class SessionRegistry {
     }
     if (now - this.#cleaned < FORGET_EVERY_MS) return;
     this.#cleaned = now;
-    this.#engine.commits.run(() => {
-      this.#engine.database.run("DELETE FROM retryable_writes WHERE used < ?", [
-        now - SESSION_TIMEOUT_MINUTES * 60_000,
-      ]);
-    });
+    const { commits, replies } = this.#engine;
+    commits.run(() => replies.forgetUnusedSince(now - SESSION_TIMEOUT_MINUTES * 60_000));
   }
 }
 

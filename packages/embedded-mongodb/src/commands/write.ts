@@ -1,6 +1,8 @@
 import { ObjectId } from "bson";
-import { decode, elements } from "../bson/decode.js";
+import { checkEncoded } from "../bson/check.js";
+import { decodeValue, valueSize } from "../bson/decode.js";
 import { assembleDocument, checkSize, encode } from "../bson/encode.js";
+import { findField } from "../bson/encoded.js";
 import { type Document, isDocument, typeAlias } from "../bson/values.js";
 import { asMongoError, MongoError } from "../errors.js";
 import { compileFilter } from "../query/filter.js";
@@ -49,29 +51,32 @@ export function withErrors(reply: Document, writeErrors: readonly Document[]): D
   return writeErrors.length === 0 ? reply : { ...reply, writeErrors: [...writeErrors] };
 }
 
-/** A document as it is stored: with an `_id`, and that first. */
-export function prepareInsert(raw: Buffer): { raw: Buffer; document: Document } {
-  checkSize(raw);
-  let first = true;
-  for (const element of elements(raw)) {
-    if (element.name === "_id") {
-      const document = decode(raw);
-      checkId(document._id);
-      if (first) return { raw: Buffer.from(raw), document };
-      const { _id, ...rest } = document;
-      const moved = assembleDocument([
-        raw.subarray(element.start, element.end),
-        raw.subarray(4, element.start),
-        raw.subarray(element.end, raw.length - 1),
-      ]);
-      return { raw: moved, document: { _id, ...rest } };
-    }
-    first = false;
+const ID = Buffer.from("_id");
+/** Where the first element of a document begins. */
+const FIRST = 4;
+
+/** A document as it is stored: well-formed, with an `_id`, and that first. */
+export function prepareInsert(given: Buffer): Buffer {
+  checkSize(given);
+  checkEncoded(given);
+  const start = findField(given, 0, ID);
+  const fields = given.subarray(FIRST, -1);
+  if (start < 0) {
+    const complete = assembleDocument([encode({ _id: new ObjectId() }).subarray(FIRST, -1), fields]);
+    checkSize(complete);
+    return complete;
   }
-  const _id = new ObjectId();
-  const complete = assembleDocument([encode({ _id }).subarray(4, -1), raw.subarray(4, raw.length - 1)]);
-  checkSize(complete);
-  return { raw: complete, document: { _id, ...decode(raw) } };
+  const type = given.readUInt8(start);
+  const value = start + ID.length + 2;
+  checkId(decodeValue(given, type, value));
+  // A copy: the message it came with shall not be kept in memory for it.
+  if (start === FIRST) return Buffer.from(given);
+  const end = value + valueSize(type, given, value);
+  return assembleDocument([
+    given.subarray(start, end),
+    given.subarray(FIRST, start),
+    given.subarray(end, -1),
+  ]);
 }
 
 export function checkId(id: unknown): void {

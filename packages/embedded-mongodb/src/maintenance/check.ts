@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { decode } from "../bson/decode.js";
+import { checkEncoded } from "../bson/check.js";
 import type { Collection, StoredIndex } from "../storage/collection.js";
 import { databaseFile, StorageError } from "../storage/database.js";
 import { DirectoryLock } from "../storage/directory-lock.js";
@@ -59,9 +59,9 @@ function checkCollection(
   for (const { rid, raw } of collection.scan()) {
     documents++;
     try {
-      const document = decode(raw);
+      checkEncoded(raw);
       for (const index of collection.indexes.values()) {
-        const { keys } = index.definition.keys(document);
+        const { keys } = index.definition.keys(raw);
         expected.set(index, (expected.get(index) ?? 0) + keys.length);
         const missing = keys.filter((key) => !hasKey(engine, index, key, rid)).length;
         if (missing > 0)

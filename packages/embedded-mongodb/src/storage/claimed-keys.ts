@@ -1,4 +1,3 @@
-import type { Document } from "../bson/values.js";
 import { type Collection, duplicateKey } from "./collection.js";
 import type { IndexDefinition } from "./index-definition.js";
 
@@ -8,26 +7,23 @@ export class ClaimedKeys {
   readonly #claims = new Map<Collection, Map<number, string[]>>();
 
   /** True if this transaction has claimed a unique key for one of its rows that the document has as well. */
-  hasKeyOf(collection: Collection, document: Document): boolean {
+  hasKeyOf(collection: Collection, raw: Buffer): boolean {
     const owners = this.#owners.get(collection);
     if (owners === undefined || owners.size === 0) return false;
     for (const { definition } of collection.indexes.values()) {
-      if (
-        definition.unique &&
-        definition.keys(document).keys.some((key) => owners.has(claimOf(definition, key)))
-      )
+      if (definition.unique && definition.keys(raw).keys.some((key) => owners.has(claimOf(definition, key))))
         return true;
     }
     return false;
   }
 
   /** Claims the keys of a row's new version and gives those of its former one free. Throws 11000 and changes nothing. */
-  claim(collection: Collection, rid: number, document: Document): void {
+  claim(collection: Collection, rid: number, raw: Buffer): void {
     const owners = this.#owners.get(collection) ?? new Map<string, number>();
     const claimed: string[] = [];
     for (const { definition } of collection.indexes.values()) {
       if (!definition.unique) continue;
-      const { keys, entries } = definition.keys(document);
+      const { keys, entries } = definition.keys(raw);
       for (const [i, key] of keys.entries()) {
         const claim = claimOf(definition, key);
         const owner = owners.get(claim);

@@ -1,4 +1,3 @@
-import { decode } from "../bson/decode.js";
 import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import type { DatabaseFile } from "./database.js";
@@ -24,6 +23,7 @@ const CHUNK = 256;
 export class StoredIndex {
   readonly id: number;
   readonly definition: IndexDefinition;
+  readonly statements: IndexStatements;
   multikey: boolean;
   /** How often a plan has used it, for $indexStats. */
   uses = 0;
@@ -32,10 +32,27 @@ export class StoredIndex {
     this.id = id;
     this.definition = definition;
     this.multikey = multikey;
+    this.statements = new IndexStatements(this.table);
   }
 
   get table(): string {
     return `i_${this.id}`;
+  }
+}
+
+/** The statements that change or check an index, made once: a text that is new each time costs a search for it. */
+class IndexStatements {
+  readonly add: string;
+  /** Adds a key only if no row has it. */
+  readonly addUnique: string;
+  readonly remove: string;
+  readonly otherOwners: string;
+
+  constructor(table: string) {
+    this.add = `INSERT INTO ${table} (k, rid) VALUES (?, ?)`;
+    this.addUnique = `INSERT INTO ${table} (k, rid) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE k = ?1)`;
+    this.remove = `DELETE FROM ${table} WHERE k = ? AND rid = ?`;
+    this.otherOwners = `SELECT rid FROM ${table} WHERE k = ? AND rid <> ? LIMIT 8`;
   }
 }
 
@@ -50,6 +67,7 @@ export class Collection {
   dropped = false;
   readonly #database: DatabaseFile;
   readonly #cache: DocumentCache;
+  readonly #insertRow: string;
   #count: number | undefined;
   #nextRid: number | undefined;
 
@@ -65,6 +83,7 @@ export class Collection {
     this.name = row.name;
     this.uuid = row.uuid;
     this.options = row.options;
+    this.#insertRow = `INSERT INTO ${this.table} (rid, doc) VALUES (?, ?)`;
   }
 
   get namespace(): string {
@@ -177,26 +196,25 @@ export class Collection {
     return typeof rid === "number" ? rid : undefined;
   }
 
-  insert(raw: Buffer, document: Document, rid = this.reserveRid()): number {
-    this.#addKeys(rid, document, undefined);
-    this.#database.run(`INSERT INTO ${this.table} (rid, doc) VALUES (?, ?)`, [rid, raw]);
+  /** Adds a document. Throws 11000 if a unique key is taken, and has then written nothing. */
+  insert(raw: Buffer, rid = this.reserveRid()): number {
+    this.#insertKeys(rid, raw);
+    this.#database.run(this.#insertRow, [rid, raw]);
     if (this.#count !== undefined) this.#count++;
     this.#cache.set(this.id, rid, raw, true);
     return rid;
   }
 
-  replace(record: StoredRecord, raw: Buffer, document: Document): void {
-    this.#addKeys(record.rid, document, decode(record.raw));
+  replace(record: StoredRecord, raw: Buffer): void {
+    this.#replaceKeys(record, raw);
     this.#database.run(`UPDATE ${this.table} SET doc = ? WHERE rid = ?`, [raw, record.rid]);
     this.#cache.set(this.id, record.rid, raw, false);
   }
 
   delete(record: StoredRecord): void {
-    const document = decode(record.raw);
-    for (const index of this.indexes.values()) {
-      for (const key of index.definition.keys(document).keys) {
-        this.#database.run(`DELETE FROM ${index.table} WHERE k = ? AND rid = ?`, [key, record.rid]);
-      }
+    for (const { definition, statements } of this.indexes.values()) {
+      for (const key of definition.keys(record.raw).keys)
+        this.#database.run(statements.remove, [key, record.rid]);
     }
     this.#database.run(`DELETE FROM ${this.table} WHERE rid = ?`, [record.rid]);
     if (this.#count !== undefined) this.#count--;
@@ -204,10 +222,10 @@ export class Collection {
   }
 
   /** Throws 11000 if another row has one of the document's unique keys; `ignored` rows do not count. */
-  checkUnique(rid: number, document: Document, ignored?: (rid: number) => boolean): void {
+  checkUnique(rid: number, raw: Buffer, ignored?: (rid: number) => boolean): void {
     for (const index of this.indexes.values()) {
       if (!index.definition.unique) continue;
-      const { keys, entries } = index.definition.keys(document);
+      const { keys, entries } = index.definition.keys(raw);
       for (const [i, key] of keys.entries()) this.#checkKey(index, key, entries[i] ?? [], rid, ignored);
     }
   }
@@ -219,21 +237,40 @@ export class Collection {
     rid: number,
     ignored?: (rid: number) => boolean,
   ): void {
-    const owners = this.#database.rows(`SELECT rid FROM ${index.table} WHERE k = ? AND rid <> ? LIMIT 8`, [
-      key,
-      rid,
-    ]);
+    const owners = this.#database.rows(index.statements.otherOwners, [key, rid]);
     if (owners.some(([owner]) => typeof owner === "number" && !ignored?.(owner))) {
       throw duplicateKey(this.namespace, index.definition, entry);
     }
   }
 
-  /** Adds the keys a document has (and removes those its former version had); the unique ones are checked first. */
-  #addKeys(rid: number, document: Document, former: Document | undefined): void {
+  /**
+   * Adds the keys of a new document. Checking and adding a unique one is a single statement; if one is taken, those
+   * that were added before are removed again.
+   */
+  #insertKeys(rid: number, raw: Buffer): void {
+    // All keys are made first: a document that cannot be indexed fails before anything is written.
+    const work = Array.from(this.indexes.values(), (index) => ({ index, ...index.definition.keys(raw) }));
+    const added: { index: StoredIndex; key: Buffer }[] = [];
+    for (const { index, keys, entries } of work) {
+      const { unique } = index.definition;
+      const statement = unique ? index.statements.addUnique : index.statements.add;
+      for (const [i, key] of keys.entries()) {
+        if (this.#database.change(statement, [key, rid]) === 0) {
+          for (const before of added) this.#database.run(before.index.statements.remove, [before.key, rid]);
+          throw duplicateKey(this.namespace, index.definition, entries[i] ?? []);
+        }
+        added.push({ index, key });
+      }
+    }
+    for (const { index, multikey } of work) if (multikey) this.#markMultikey(index);
+  }
+
+  /** Adds the keys of a document's new version and removes those only the former one had; unique ones are checked first. */
+  #replaceKeys({ rid, raw: former }: StoredRecord, raw: Buffer): void {
     const work: { index: StoredIndex; add: Buffer[]; remove: Buffer[]; multikey: boolean }[] = [];
     for (const index of this.indexes.values()) {
-      const { keys, entries, multikey } = index.definition.keys(document);
-      const old = former ? index.definition.keys(former).keys : [];
+      const { keys, entries, multikey } = index.definition.keys(raw);
+      const old = index.definition.keys(former).keys;
       const fresh = keys
         .map((key, i) => ({ key, i }))
         .filter(({ key }) => !old.some((known) => known.equals(key)));
@@ -245,10 +282,8 @@ export class Collection {
     }
     for (const { index, add, remove, multikey } of work) {
       if (multikey) this.#markMultikey(index);
-      for (const key of remove)
-        this.#database.run(`DELETE FROM ${index.table} WHERE k = ? AND rid = ?`, [key, rid]);
-      for (const key of add)
-        this.#database.run(`INSERT INTO ${index.table} (k, rid) VALUES (?, ?)`, [key, rid]);
+      for (const key of remove) this.#database.run(index.statements.remove, [key, rid]);
+      for (const key of add) this.#database.run(index.statements.add, [key, rid]);
     }
   }
 
@@ -266,10 +301,10 @@ export class Collection {
   /** Fills a new index from the documents; throws 11000 if a unique one cannot be. */
   buildIndex(index: StoredIndex): void {
     for (const { rid, raw } of this.scan()) {
-      const { keys, entries, multikey } = index.definition.keys(decode(raw));
+      const { keys, entries, multikey } = index.definition.keys(raw);
       for (const [i, key] of keys.entries()) {
         if (index.definition.unique) this.#checkKey(index, key, entries[i] ?? [], rid);
-        this.#database.run(`INSERT INTO ${index.table} (k, rid) VALUES (?, ?)`, [key, rid]);
+        this.#database.run(index.statements.add, [key, rid]);
       }
       if (multikey) this.#markMultikey(index);
     }

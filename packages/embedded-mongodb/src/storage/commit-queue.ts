@@ -1,23 +1,34 @@
 import { asMongoError, MongoError } from "../errors.js";
 import type { DatabaseFile } from "./database.js";
 
+export interface CommitHooks {
+  /** Adds what belongs into every commit. */
+  beforeCommit(): void;
+  /** A whole commit failed: what is kept in memory has to be read again. */
+  onLost(): void;
+}
+
+/** No reply waits longer than this for others to join its commit. */
+const LONGEST_GATHERING_MS = 4;
+
 /**
- * Group commit. Everything that the sockets delivered in one turn of the event loop goes into one SQLite transaction;
- * it is committed (one fsync) when the turn ends, and only then do the replies leave. Each piece of work has its own
- * savepoint, so one that fails leaves the others alone.
+ * Group commit. Everything that the sockets deliver in one turn of the event loop, and in those right after it as long
+ * as each brings more, goes into one SQLite transaction; only after its commit (one fsync) do the replies leave. A
+ * piece of work that fails leaves the others alone: it has a savepoint, or undoes itself.
  */
 export class CommitQueue {
   readonly #database: DatabaseFile;
-  readonly #onLost: () => void;
+  readonly #hooks: CommitHooks;
   #open: { promise: Promise<void>; resolve: () => void; reject: (error: Error) => void } | undefined;
   #depth = 0;
+  /** Pieces of work so far, in this commit and all before. */
+  #pieces = 0;
   /** How often something has been committed since the start. */
   count = 0;
 
-  /** `onLost` is called if a whole commit failed: what is kept in memory then has to be read again. */
-  constructor(database: DatabaseFile, onLost: () => void) {
+  constructor(database: DatabaseFile, hooks: CommitHooks) {
     this.#database = database;
-    this.#onLost = onLost;
+    this.#hooks = hooks;
   }
 
   /** Runs synchronous work atomically inside the commit that is being gathered. */
@@ -43,12 +54,28 @@ export class CommitQueue {
     }
   }
 
+  /**
+   * Runs work inside the commit that is being gathered without the cost of a savepoint. It must leave nothing behind
+   * when it throws a MongoError; after any other error nobody knows what it has written, and the whole commit fails.
+   */
+  join<T>(work: () => T): T {
+    this.#begin();
+    try {
+      return work();
+    } catch (error) {
+      // Inside of run() its savepoint undoes everything.
+      if (this.#depth === 0 && !(error instanceof MongoError)) this.#fail(error);
+      throw error;
+    }
+  }
+
   /** Resolves when everything done so far is on disk. */
   settled(): Promise<void> {
     return this.#open?.promise ?? Promise.resolve();
   }
 
   #begin(): void {
+    this.#pieces++;
     if (this.#open) return;
     this.#database.run("BEGIN IMMEDIATE");
     let resolve: () => void = () => undefined;
@@ -60,7 +87,17 @@ export class CommitQueue {
     // A failed commit is answered to every waiting command; none waiting is no reason to end the process.
     promise.catch(() => undefined);
     this.#open = { promise, resolve, reject };
-    setImmediate(() => this.flush());
+    const until = performance.now() + LONGEST_GATHERING_MS;
+    setImmediate(() => this.#gather(-1, until));
+  }
+
+  /** Commits at the end of a turn that has brought nothing new: others that are just writing come along. */
+  #gather(seen: number, until: number): void {
+    if (this.#pieces === seen || performance.now() > until) this.flush();
+    else {
+      const now = this.#pieces;
+      setImmediate(() => this.#gather(now, until));
+    }
   }
 
   /** Commits what has been gathered. */
@@ -68,6 +105,7 @@ export class CommitQueue {
     const open = this.#open;
     if (!open) return;
     try {
+      this.#hooks.beforeCommit();
       this.#database.run("COMMIT");
       this.count++;
       this.#open = undefined;
@@ -85,7 +123,7 @@ export class CommitQueue {
     } catch {
       // SQLite has rolled back already.
     }
-    this.#onLost();
+    this.#hooks.onLost();
     const cause = asMongoError(error);
     open?.reject(new MongoError(cause.code, `Nothing of this was written: ${cause.message}`));
   }

@@ -115,6 +115,11 @@ export class DatabaseFile {
     return Number(this.#statement(sql).run(parameters).lastInsertRowid);
   }
 
+  /** As run, but gives how many rows were changed. */
+  change(sql: string, parameters: readonly SqlValue[]): number {
+    return this.#statement(sql).run(parameters).changes;
+  }
+
   rows(sql: string, parameters: readonly SqlValue[] = []): Row[] {
     return this.#statement(sql).all(parameters).map(asRow);
   }

@@ -11,6 +11,7 @@ import { CommitQueue } from "./commit-queue.js";
 import { DatabaseFile } from "./database.js";
 import { DocumentCache } from "./document-cache.js";
 import { IndexDefinition } from "./index-definition.js";
+import { RetryableReplies } from "./retryable-replies.js";
 import { ConflictWithOpenTransaction, type Transaction, writeConflict } from "./transaction.js";
 
 /** Raw documents kept in memory, in bytes. */
@@ -20,6 +21,7 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 export class Engine {
   readonly database: DatabaseFile;
   readonly commits: CommitQueue;
+  readonly replies: RetryableReplies;
   readonly transactions = new Set<Transaction>();
   readonly #cache = new DocumentCache(CACHE_BYTES);
   #touched = new Set<Collection>();
@@ -27,7 +29,14 @@ export class Engine {
 
   constructor(dbPath: string | undefined) {
     this.database = DatabaseFile.open(dbPath);
-    this.commits = new CommitQueue(this.database, () => this.#load());
+    this.replies = new RetryableReplies(this.database);
+    this.commits = new CommitQueue(this.database, {
+      beforeCommit: () => this.replies.write(),
+      onLost: () => {
+        this.replies.discard();
+        this.#load();
+      },
+    });
     this.#load();
     this.#followCollationTables();
   }
@@ -279,26 +288,26 @@ export class View {
     return this.transaction ? work() : this.engine.change(work);
   }
 
-  insert(collection: Collection, raw: Buffer, document: Document): void {
+  insert(collection: Collection, raw: Buffer): void {
     const { transaction, engine } = this;
     if (transaction) {
       transaction.write(collection, collection.reserveRid(), raw, engine.transactions);
     } else {
-      engine.change(() => {
-        const rid = collection.insert(raw, document);
+      engine.commits.join(() => {
+        const rid = collection.insert(raw);
         this.#handOver(collection, rid, null);
       });
     }
   }
 
-  replace(collection: Collection, record: StoredRecord, raw: Buffer, document: Document): void {
+  replace(collection: Collection, record: StoredRecord, raw: Buffer): void {
     const { transaction, engine } = this;
     if (transaction) {
       transaction.write(collection, record.rid, raw, engine.transactions);
     } else {
       this.#checkOpen(collection, record.rid);
       engine.change(() => {
-        collection.replace(record, raw, document);
+        collection.replace(record, raw);
         this.#handOver(collection, record.rid, record.raw);
       });
     }
@@ -342,9 +351,9 @@ export class View {
     if (raw === null) {
       if (current) collection.delete(current);
     } else if (current) {
-      collection.replace(current, raw, decode(raw));
+      collection.replace(current, raw);
     } else {
-      collection.insert(raw, decode(raw), rid);
+      collection.insert(raw, rid);
     }
     this.#handOver(collection, rid, current?.raw ?? null);
   }

@@ -1,3 +1,5 @@
+import { decodeFields, decodeValue, FieldSet } from "../bson/decode.js";
+import { ARRAY, findField } from "../bson/encoded.js";
 import { type Document, getField, isDocument, isTruthy, toNumber } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import { type CollationSpec, collationKeyOf } from "../query/collation.js";
@@ -18,7 +20,10 @@ export class IndexDefinition {
   readonly partialFilter: Document | undefined;
   readonly expireAfterSeconds: number | undefined;
   readonly #splitPaths: readonly (readonly string[])[];
-  readonly #covers: (document: Document) => boolean;
+  readonly #covers: (raw: Buffer) => boolean;
+  readonly #fields: FieldSet;
+  /** The names of the fields if none of the paths leads into another one. */
+  readonly #plainNames: readonly Buffer[] | undefined;
 
   constructor(spec: Document, collation: CollationSpec | undefined) {
     const key = isDocument(spec.key) ? spec.key : {};
@@ -35,12 +40,22 @@ export class IndexDefinition {
     this.expireAfterSeconds = Number.isNaN(expires) ? undefined : expires;
     this.#splitPaths = this.paths.map((path) => path.split("."));
     const filter = this.partialFilter ? compileFilter(this.partialFilter, { collation }) : undefined;
-    this.#covers = filter ? (document) => filter.test(document) : () => true;
+    this.#covers = filter ? (raw) => filter.matches(raw) : () => true;
+    this.#fields = new FieldSet(this.#splitPaths.map(([first = ""]) => first));
+    this.#plainNames = this.#splitPaths.every(({ length }) => length === 1)
+      ? this.paths.map((path) => Buffer.from(path))
+      : undefined;
   }
 
   /** The values of every entry a document has in this index, and whether an array made several of them. */
-  values(document: Document): { entries: unknown[][]; multikey: boolean } {
-    if (!this.#covers(document)) return { entries: [], multikey: false };
+  values(raw: Buffer): { entries: unknown[][]; multikey: boolean } {
+    if (!this.#covers(raw)) return { entries: [], multikey: false };
+    const plain = this.#plainValues(raw);
+    if (plain) {
+      if (this.sparse && plain.every((value) => value === undefined)) return { entries: [], multikey: false };
+      return { entries: [plain.map((value) => value ?? null)], multikey: false };
+    }
+    const document = decodeFields(raw, this.#fields);
     const entries: unknown[][] = [];
     const state = { multikey: false, present: false };
     collect(
@@ -53,8 +68,20 @@ export class IndexDefinition {
     return { entries, multikey: state.multikey };
   }
 
-  keys(document: Document): { keys: Buffer[]; entries: unknown[][]; multikey: boolean } {
-    const { entries, multikey } = this.values(document);
+  /** The values of the fields, by far the most common case; undefined if a path or an array makes it another one. */
+  #plainValues(raw: Buffer): unknown[] | undefined {
+    const values: unknown[] = [];
+    for (const name of this.#plainNames ?? []) {
+      const at = findField(raw, 0, name);
+      const type = raw[at];
+      if (at >= 0 && type === ARRAY) return undefined;
+      values.push(at < 0 || type === undefined ? undefined : decodeValue(raw, type, at + name.length + 2));
+    }
+    return this.#plainNames ? values : undefined;
+  }
+
+  keys(raw: Buffer): { keys: Buffer[]; entries: unknown[][]; multikey: boolean } {
+    const { entries, multikey } = this.values(raw);
     const keys = entries.map((entry) => encodeKey(entry, this.directions, this.collationKey));
     if (keys.length < 2) return { keys, entries, multikey };
     const unique = new Map(keys.map((key, i) => [key.toString("latin1"), i]));

@@ -1,5 +1,3 @@
-import { decode } from "../bson/decode.js";
-import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import { ClaimedKeys } from "./claimed-keys.js";
 import type { Collection, StoredRecord } from "./collection.js";
@@ -77,23 +75,22 @@ export class Transaction {
     if (raw === null) {
       this.#claimed.release(collection, rid);
     } else {
-      const document = decode(raw);
       for (const other of others)
-        if (other !== this && other.#claimed.hasKeyOf(collection, document)) throw writeConflict();
-      this.#checkUnique(collection, rid, document);
+        if (other !== this && other.#claimed.hasKeyOf(collection, raw)) throw writeConflict();
+      this.#checkUnique(collection, rid, raw);
     }
     entry(this.writes, collection).set(rid, raw);
   }
 
-  #checkUnique(collection: Collection, rid: number, document: Document): void {
+  #checkUnique(collection: Collection, rid: number, raw: Buffer): void {
     const own = this.writes.get(collection);
-    collection.checkUnique(rid, document, (owner) => {
+    collection.checkUnique(rid, raw, (owner) => {
       if (own?.has(owner)) return true;
       // Somebody committed the same key after this snapshot was taken.
       if (this.#formers.get(collection)?.get(owner) === null) throw writeConflict();
       return false;
     });
-    this.#claimed.claim(collection, rid, document);
+    this.#claimed.claim(collection, rid, raw);
   }
 
   /** Lets those go on who waited for this transaction. */

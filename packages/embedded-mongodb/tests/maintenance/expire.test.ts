@@ -12,7 +12,7 @@ function sessions(direction: 1 | -1, documents: Document[]) {
   const engine = new Engine(undefined);
   const collection = engine.createCollection("plan", "sessions");
   engine.createIndex(collection, { v: 2, key: { at: direction }, name: "at", expireAfterSeconds: 600 });
-  for (const document of documents) engine.change(() => collection.insert(encode(document), document));
+  for (const document of documents) engine.change(() => collection.insert(encode(document)));
   return { engine, left: () => [...collection.scan()].map(({ raw }) => decode(raw)._id) };
 }
 
