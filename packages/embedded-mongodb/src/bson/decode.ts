@@ -278,33 +278,21 @@ export function decodeFields(bytes: Buffer, fields: FieldSet): Document {
   return document;
 }
 
-/** One top-level element by position: used to take documents out of a command as they are. */
-export interface RawElement {
-  type: number;
-  name: string;
-  /** Offset of the element's type byte. */
-  start: number;
-  valueStart: number;
-  end: number;
-}
-
-/** Walks the top level of a document without decoding values. */
-export function* elements(bytes: Buffer, offset = 0): Generator<RawElement> {
+/** Walks the top level of a document without decoding values; start and end are those of the value. */
+export function eachElement(
+  bytes: Buffer,
+  offset: number,
+  visit: (name: string, type: number, start: number, end: number) => void,
+): void {
   const end = offset + lengthAt(bytes, offset, 5) - 1;
   let at = offset + 4;
   while (at < end) {
-    const start = at;
     const type = bytes.readUInt8(at);
     const name = readName(bytes, at + 1);
-    const valueStart = nameEnd + 1;
-    at = valueStart + valueSize(type, bytes, valueStart);
+    const start = nameEnd + 1;
+    at = start + valueSize(type, bytes, start);
     if (at > end) throw invalid("a value reaches beyond its document");
-    yield { type, name, start, valueStart, end: at };
+    visit(name, type, start, at);
   }
   if (at !== end) throw invalid("a document does not end where it says");
-}
-
-/** Decodes the value of an element found by {@link elements}. */
-export function elementValue(bytes: Buffer, element: RawElement): unknown {
-  return readValue(element.type, bytes, element.valueStart, 0);
 }

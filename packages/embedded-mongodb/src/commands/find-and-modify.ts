@@ -16,7 +16,7 @@ import {
 import { modify } from "./modify.js";
 import { attempt, validatorOf } from "./write.js";
 
-export function findAndModify(context: CommandContext): Promise<Document> {
+export function findAndModify(context: CommandContext): Document | Promise<Document> {
   const { command } = context;
   const remove = isTruthy(command.remove);
   if (remove && command.update !== undefined)

@@ -151,7 +151,9 @@ export class SessionRegistry {
 }
 
 export function numberOf(value: unknown): bigint {
-  return value instanceof Long ? value.toBigInt() : BigInt(Math.trunc(toNumber(value)));
+  // Not by Long's own conversion, which makes a text of it first.
+  if (value instanceof Long) return (BigInt(value.high) << 32n) | BigInt(value.low >>> 0);
+  return BigInt(Math.trunc(toNumber(value)));
 }
 
 function tooOld(session: Session, number: bigint): MongoError {

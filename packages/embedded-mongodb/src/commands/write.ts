@@ -11,15 +11,16 @@ import type { Collection } from "../storage/collection.js";
 import { ConflictWithOpenTransaction } from "../storage/transaction.js";
 import type { CommandContext } from "./command.js";
 
-/** Runs one atomic write; if it meets an open transaction's document it waits for that transaction and tries again. */
-export async function attempt<T>(work: () => T): Promise<T> {
-  for (;;) {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof ConflictWithOpenTransaction)) throw error;
-      await error.transaction.ended;
-    }
+/**
+ * Runs one atomic write, at once as a rule; if it meets an open transaction's document it waits for that transaction
+ * and tries again.
+ */
+export function attempt<T>(work: () => T): T | Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ConflictWithOpenTransaction)) throw error;
+    return error.transaction.ended.then(() => attempt(work));
   }
 }
 
@@ -35,7 +36,8 @@ export async function runStatements(
   const writeErrors: Document[] = [];
   for (const [index, statement] of statements.entries()) {
     try {
-      await attempt(() => run(statement, index));
+      const waiting = attempt(() => run(statement, index));
+      if (waiting instanceof Promise) await waiting;
     } catch (error) {
       const failure = asMongoError(error);
       // A transaction fails as a whole, with the error as the command's own.

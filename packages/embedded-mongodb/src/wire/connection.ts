@@ -6,6 +6,9 @@ import { encodeMessage, type Message, MessageReader, ProtocolError, parseMessage
 /** What a connection needs of its server. */
 export type ConnectionServices = Omit<Request, "command" | "db" | "connectionId">;
 
+/** What a client may send ahead while its command is busy; a client that goes on must not fill the memory. */
+const MOST_WAITING_BYTES = 1024 * 1024;
+
 let connections = 0;
 
 /**
@@ -21,6 +24,7 @@ export function serveConnection(socket: Socket, services: ConnectionServices): v
   socket.on("data", (chunk) => {
     reader.push(chunk);
     if (!busy) void work();
+    else if (reader.waiting > MOST_WAITING_BYTES) socket.pause();
   });
 
   async function work(): Promise<void> {
@@ -35,6 +39,7 @@ export function serveConnection(socket: Socket, services: ConnectionServices): v
       socket.destroy();
     } finally {
       busy = false;
+      if (socket.isPaused()) socket.resume();
     }
   }
 

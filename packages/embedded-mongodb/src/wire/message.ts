@@ -1,5 +1,6 @@
-import { decode, elements, elementValue } from "../bson/decode.js";
+import { decode, decodeValue, eachElement } from "../bson/decode.js";
 import { encode, encodeReply, RawArray } from "../bson/encode.js";
+import { ARRAY, DOCUMENT } from "../bson/encoded.js";
 import { type Document, setField } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 
@@ -35,6 +36,11 @@ export class MessageReader {
   #chunks: Buffer[] = [];
   #length = 0;
 
+  /** Bytes that have come and not been taken as messages. */
+  get waiting(): number {
+    return this.#length;
+  }
+
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
@@ -49,6 +55,11 @@ export class MessageReader {
       throw new ProtocolError(`a message of ${size} bytes is outside ${HEADER} to ${MAX_MESSAGE_BYTES}`);
     if (this.#length < size) return undefined;
     const joined = this.#join(size);
+    if (this.#length === size) {
+      this.#chunks = [];
+      this.#length = 0;
+      return joined;
+    }
     const rest = joined.subarray(size);
     this.#chunks = rest.length > 0 ? [rest, ...this.#chunks.slice(1)] : this.#chunks.slice(1);
     this.#length -= size;
@@ -125,24 +136,19 @@ function parseSequence(section: Buffer): [string, Buffer[]] {
 /** Decodes a command; the documents of an insert stay as they are. */
 function decodeCommand(body: Buffer): Document {
   const command: Document = {};
-  for (const element of elements(body)) {
-    const raw = element.name === "documents" && element.type === 0x04;
-    setField(
-      command,
-      element.name,
-      raw ? new RawArray(rawItems(body, element.valueStart)) : elementValue(body, element),
-    );
-  }
+  eachElement(body, 0, (name, type, start) => {
+    const raw = name === "documents" && type === ARRAY;
+    setField(command, name, raw ? new RawArray(rawItems(body, start)) : decodeValue(body, type, start));
+  });
   return command;
 }
 
 function rawItems(body: Buffer, offset: number): Buffer[] {
   const items: Buffer[] = [];
-  for (const item of elements(body, offset)) {
-    if (item.type !== 0x03)
-      throw new MongoError(14, "BSON field 'insert.documents' must hold documents only");
-    items.push(body.subarray(item.valueStart, item.end));
-  }
+  eachElement(body, offset, (_name, type, start, end) => {
+    if (type !== DOCUMENT) throw new MongoError(14, "BSON field 'insert.documents' must hold documents only");
+    items.push(body.subarray(start, end));
+  });
   return items;
 }
 
