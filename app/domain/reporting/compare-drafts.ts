@@ -13,8 +13,8 @@ export const draftFields = [
   "nextStep",
   "nextReportOn",
   "milestones",
-  "evidenceUrls",
   "figures",
+  "evidenceUrls",
 ] as const satisfies readonly DraftField[];
 
 /** Fields in which two versions differ, in the order of the form. */

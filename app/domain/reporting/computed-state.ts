@@ -1,9 +1,13 @@
 import type { IsoDay } from "../date/precise-date";
 import { earliestDay } from "../date/precise-date";
 import type { Measure } from "../measure/measure";
+import type { Milestone } from "../measure/milestone";
 import type { MeasureState } from "../measure/state";
 
-type MeasureFacts = Pick<Measure, "type" | "period" | "milestones">;
+/** What the state is computed from. */
+export interface StateFacts extends Pick<Measure, "type" | "period"> {
+  milestones: readonly Pick<Milestone, "key" | "state">[];
+}
 
 /**
  * The state that follows from the milestones alone, or null where they do not tell.
@@ -15,7 +19,7 @@ type MeasureFacts = Pick<Measure, "type" | "period" | "milestones">;
  *
  * Whether a measure without a finished milestone is planned or under way is not to be seen from its milestones.
  */
-export function computedState(measure: MeasureFacts, asOf: IsoDay): MeasureState | null {
+export function computedState(measure: StateFacts, asOf: IsoDay): MeasureState | null {
   if (measure.type === "continuous") return "ongoing";
   const counted = measure.milestones.filter((milestone) => milestone.state !== "cancelled");
   const done = counted.filter((milestone) => milestone.state === "done").length;
@@ -36,4 +40,19 @@ export function contradictsComputed(reported: MeasureState, computed: MeasureSta
     state === "underReview" || state === "inProgress" || state === "ongoing";
   if (underWay(reported) && underWay(computed)) return false;
   return reported !== computed;
+}
+
+/** The computed state once the milestones are done that a draft reports as done, whatever date it gives. */
+export function computedStateAfter(
+  measure: StateFacts,
+  entries: readonly { milestoneKey: string; kind: string }[],
+  asOf: IsoDay,
+): MeasureState | null {
+  const done = new Set(entries.filter(({ kind }) => kind === "done").map(({ milestoneKey }) => milestoneKey));
+  const milestones = measure.milestones.map((milestone) =>
+    milestone.state === "open" && done.has(milestone.key)
+      ? { ...milestone, state: "done" as const }
+      : milestone,
+  );
+  return computedState({ ...measure, milestones }, asOf);
 }

@@ -1,20 +1,20 @@
 import { useState } from "react";
-import { measureStates } from "~/domain/measure/state";
 import { draftLimits } from "~/domain/reporting/draft-schema";
 import { ProtectedForm } from "~/presentation/protected-form";
 import type { ContributionPageDto } from "~/services/contributions/contribution-page-dto";
 import { contributionActions, contributionText, formFieldText, previewText } from "~/texts/de/contributions";
-import { stateLabels } from "~/texts/de/states";
 import { Button } from "~/ui/button";
-import { Select, Textarea, TextField } from "~/ui/inputs";
+import { Textarea, TextField } from "~/ui/inputs";
 import { AutosaveStatus } from "./autosave-status";
 import { type DraftValues, readDraftForm } from "./draft-form";
 import { EvidenceFields, FigureFields } from "./figure-fields";
-import { MilestoneFields } from "./milestone-fields";
+import { LengthNote } from "./length-note";
+import { Milestones } from "./milestone-fields";
 import { PersonHints } from "./person-hints";
 import { displayOfDraft } from "./report-display";
 import { ReportText } from "./report-text";
 import { RestoreNotice } from "./restore-notice";
+import { StateFields } from "./state-fields";
 import { useAutosave } from "./use-autosave";
 
 interface ContributionFormProps {
@@ -48,36 +48,7 @@ export function ContributionForm({ page, values, errors, justSaved, saveId }: Co
       >
         <input ref={autosave.versionField} type="hidden" name="version" value={autosave.version} />
         <input type="hidden" name="saveId" value={saveId} />
-        <Select
-          name="state"
-          label={formFieldText.state}
-          hint={formFieldText.stateHint(page.computedState)}
-          error={errorOf("state")}
-          defaultValue={values.state}
-        >
-          <option value="">{formFieldText.noState}</option>
-          {measureStates.map((state) => (
-            <option key={state} value={state}>
-              {stateLabels[state]}
-            </option>
-          ))}
-        </Select>
-        <TextField
-          name="stateReason"
-          label={formFieldText.stateReason}
-          hint={formFieldText.stateReasonHint}
-          error={errorOf("stateReason")}
-          defaultValue={values.stateReason}
-          maxLength={draftLimits.reason}
-        />
-        <TextField
-          name="contradictionReason"
-          label={formFieldText.contradictionReason}
-          hint={formFieldText.contradictionReasonHint}
-          error={errorOf("contradictionReason")}
-          defaultValue={values.contradictionReason}
-          maxLength={draftLimits.reason}
-        />
+        <StateFields page={page} values={values} typed={typed} errorOf={errorOf} />
         <Textarea
           name="text"
           label={formFieldText.text}
@@ -86,6 +57,7 @@ export function ContributionForm({ page, values, errors, justSaved, saveId }: Co
           defaultValue={values.text}
           rows={10}
         />
+        <LengthNote text={typed.text} most={draftLimits.text} />
         <PersonHints texts={[typed.text, typed.obstacles, typed.nextStep]} />
         <Textarea
           name="obstacles"
@@ -96,6 +68,7 @@ export function ContributionForm({ page, values, errors, justSaved, saveId }: Co
           defaultValue={values.obstacles}
           rows={4}
         />
+        <LengthNote text={typed.obstacles} most={draftLimits.obstacles} />
         <Textarea
           name="nextStep"
           label={formFieldText.nextStep}
@@ -104,6 +77,7 @@ export function ContributionForm({ page, values, errors, justSaved, saveId }: Co
           defaultValue={values.nextStep}
           rows={3}
         />
+        <LengthNote text={typed.nextStep} most={draftLimits.nextStep} />
         <TextField
           name="nextReportOn"
           label={formFieldText.nextReportOn}
@@ -113,18 +87,10 @@ export function ContributionForm({ page, values, errors, justSaved, saveId }: Co
           defaultValue={values.nextReportOn}
           maxLength={draftLimits.date}
         />
-        <section aria-labelledby="meilensteine">
-          <h3 id="meilensteine">{formFieldText.milestones}</h3>
-          <p className="kern-hint">
-            {page.part === "lead" ? formFieldText.milestonesHint : formFieldText.onlyLead}
-          </p>
-          {page.part === "lead" ? (
-            <MilestoneFields milestones={page.milestones} entries={values.milestones} errorOf={errorOf} />
-          ) : null}
-        </section>
-        <FigureFields figures={values.figures} errorOf={errorOf} />
-        <EvidenceFields urls={values.evidenceUrls} errorOf={errorOf} />
-        <div className="form-actions">
+        <Milestones page={page} entries={values.milestones} errorOf={errorOf} />
+        <FigureFields figures={values.figures} filled={typed.figures.length} errorOf={errorOf} />
+        <EvidenceFields urls={values.evidenceUrls} filled={typed.evidenceUrls.length} errorOf={errorOf} />
+        <div className="form-actions form-actions--in-sight">
           <Button name="intent" value="save" emphasis="secondary">
             {contributionActions.save}
           </Button>

@@ -1,3 +1,4 @@
+import { draftFields } from "~/domain/reporting/compare-drafts";
 import { StageBadge } from "~/presentation/stage-badge";
 import type { ContributionPageDto, LastReportDto } from "~/services/contributions/contribution-page-dto";
 import { officePartLabels, stageExplanations, withdrawalInWords } from "~/texts/de/contribution-stages";
@@ -32,10 +33,13 @@ interface ContributionPageProps {
   typed?: DraftValues;
   /** Messages by field. */
   errors?: Record<string, string>;
+  /** Why a return was refused. */
+  noteError?: string;
 }
 
 /** One contribution: the form for its office, or its text with the steps that the actor may take. */
-export function ContributionPage({ page, saveId, done, refusal, typed, errors = {} }: ContributionPageProps) {
+export function ContributionPage(props: ContributionPageProps) {
+  const { page, saveId, done, refusal, typed, errors = {}, noteError } = props;
   const values = typed ?? page.draft;
   const justSaved = done === undefined ? undefined : page.version;
   return (
@@ -46,19 +50,22 @@ export function ContributionPage({ page, saveId, done, refusal, typed, errors = 
           <p>{doneText[done]}</p>
         </Notice>
       )}
-      {refusal === undefined ? null : (
+      {refusal === undefined || Object.keys(errors).length > 0 ? null : (
         <Notice tone="danger" live>
           <p>{refusal}</p>
         </Notice>
       )}
       <ErrorSummary
-        title={contributionErrors.summary}
-        errors={Object.entries(errors).map(([id, message]) => ({
+        title={refusal === undefined ? contributionErrors.summary : contributionErrors.notSaved}
+        errors={inOrderOfForm(errors).map(([id, message]) => ({
           id,
           message: `${formFieldLabel(id)}: ${message}`,
         }))}
       />
       <Returns page={page} />
+      <p className="narrow-only">
+        <a href="#letzter-bericht">{contributionText.toLastReport}</a>
+      </p>
       <div className="two-columns">
         <div>
           {page.may.write && values ? (
@@ -70,7 +77,7 @@ export function ContributionPage({ page, saveId, done, refusal, typed, errors = 
           ) : (
             <>
               <LeftoverCopy page={page} justSaved={justSaved} />
-              <ContributionReview page={page} />
+              <ContributionReview page={page} noteError={noteError} />
             </>
           )}
         </div>
@@ -91,6 +98,12 @@ export function ContributionPage({ page, saveId, done, refusal, typed, errors = 
 /** German messages of the rules a draft breaks, by field. */
 export function errorsByField(problems: readonly { field: string; code: keyof typeof problemTexts }[]) {
   return Object.fromEntries(problems.map(({ field, code }) => [field, problemTexts[code]]));
+}
+
+function inOrderOfForm(errors: Record<string, string>): [field: string, message: string][] {
+  const places: readonly string[] = draftFields;
+  const place = (field: string) => places.indexOf(field.split(".")[0] ?? "");
+  return Object.entries(errors).sort(([a], [b]) => place(a) - place(b));
 }
 
 function ContributionHeader({ page }: { page: ContributionPageDto }) {

@@ -10,7 +10,7 @@ import { ReportText } from "./report-text";
 import { ReturnForm, StepForm } from "./step-forms";
 
 /** The text of a contribution with the steps that the actor may take now. */
-export function ContributionReview({ page }: { page: ContributionPageDto }) {
+export function ContributionReview({ page, noteError }: { page: ContributionPageDto; noteError?: string }) {
   const { content, draft, milestones, may, version } = page;
   const report = content
     ? displayOfReport(content, content.milestoneChanges, milestones)
@@ -39,7 +39,7 @@ export function ContributionReview({ page }: { page: ContributionPageDto }) {
         ) : null}
         {may.takeBack ? <StepForm version={version} intent="takeBack" emphasis="secondary" /> : null}
       </div>
-      {may.returnToOffice ? <ReturnForm version={version} /> : null}
+      {may.returnToOffice ? <ReturnForm version={version} error={noteError} /> : null}
     </section>
   );
 }

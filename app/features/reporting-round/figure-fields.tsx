@@ -1,23 +1,34 @@
+import type { ReactNode } from "react";
 import type { FigureEntry } from "~/domain/reporting/contribution";
 import { draftLimits } from "~/domain/reporting/draft-schema";
-import { formFieldText } from "~/texts/de/contributions";
+import { contributionText, formFieldText } from "~/texts/de/contributions";
 import { TextField } from "~/ui/inputs";
 import { fieldName, rowCount } from "./draft-form";
 
 interface FigureFieldsProps {
   figures: readonly FigureEntry[];
+  /** How many rows are filled in now. */
+  filled: number;
   errorOf: (field: string) => string | undefined;
 }
 
+const figureParts = ["label", "value", "unit", "reasonForNoValue"] as const;
 const rows = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** Figures, each with the answer "no figure possible, because …". Spare rows stand ready without a script. */
-export function FigureFields({ figures, errorOf }: FigureFieldsProps) {
+export function FigureFields({ figures, filled, errorOf }: FigureFieldsProps) {
+  const count = rowCount(figures.length, draftLimits.figures);
+  const hasError = rows(count).some((index) =>
+    figureParts.some((part) => errorOf(fieldName.figure(index, part)) !== undefined),
+  );
   return (
-    <fieldset className="row-fields">
-      <legend className="kern-label">{formFieldText.figures}</legend>
-      <p className="kern-hint">{formFieldText.figuresHint}</p>
-      {rows(rowCount(figures.length, draftLimits.figures)).map((index) => {
+    <OptionalRows
+      legend={formFieldText.figures}
+      hint={formFieldText.figuresHint}
+      isOpen={figures.length > 0 || hasError}
+      filled={filled}
+    >
+      {rows(count).map((index) => {
         const field = (key: keyof FigureEntry, maxLength: number) => (
           <TextField
             name={fieldName.figure(index, key)}
@@ -38,23 +49,26 @@ export function FigureFields({ figures, errorOf }: FigureFieldsProps) {
           </div>
         );
       })}
-    </fieldset>
+    </OptionalRows>
   );
 }
 
 /** Links to evidence, one per row. */
 export function EvidenceFields({
   urls,
+  filled,
   errorOf,
-}: {
-  urls: readonly string[];
-  errorOf: FigureFieldsProps["errorOf"];
-}) {
+}: Pick<FigureFieldsProps, "filled" | "errorOf"> & { urls: readonly string[] }) {
+  const count = rowCount(urls.length, draftLimits.evidenceUrls);
+  const hasError = rows(count).some((index) => errorOf(fieldName.evidenceUrl(index)) !== undefined);
   return (
-    <fieldset className="row-fields">
-      <legend className="kern-label">{formFieldText.evidenceUrls}</legend>
-      <p className="kern-hint">{formFieldText.evidenceUrlsHint}</p>
-      {rows(rowCount(urls.length, draftLimits.evidenceUrls)).map((index) => (
+    <OptionalRows
+      legend={formFieldText.evidenceUrls}
+      hint={formFieldText.evidenceUrlsHint}
+      isOpen={urls.length > 0 || hasError}
+      filled={filled}
+    >
+      {rows(count).map((index) => (
         <TextField
           key={index}
           type="text"
@@ -66,6 +80,34 @@ export function EvidenceFields({
           maxLength={draftLimits.url}
         />
       ))}
-    </fieldset>
+    </OptionalRows>
+  );
+}
+
+interface OptionalRowsProps {
+  legend: string;
+  hint: string;
+  /** Whether the rows are open from the start. */
+  isOpen: boolean;
+  filled: number;
+  children: ReactNode;
+}
+
+/** Rows that most reports leave empty: closed until somebody needs them, open where something stands in them. */
+function OptionalRows({ legend, hint, isOpen, filled, children }: OptionalRowsProps) {
+  return (
+    <details className="optional-rows" open={isOpen}>
+      <summary>
+        {legend}{" "}
+        <span className="quiet">
+          {filled === 0 ? contributionText.optional : formFieldText.rowsFilled(filled)}
+        </span>
+      </summary>
+      <fieldset className="row-fields">
+        <legend className="kern-sr-only">{legend}</legend>
+        <p className="kern-hint">{hint}</p>
+        {children}
+      </fieldset>
+    </details>
   );
 }

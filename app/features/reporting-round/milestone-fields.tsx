@@ -1,6 +1,6 @@
 import { milestoneReportKinds } from "~/domain/reporting/contribution";
 import { draftLimits } from "~/domain/reporting/draft-schema";
-import type { MilestoneQuestion } from "~/services/contributions/contribution-page-dto";
+import type { ContributionPageDto, MilestoneQuestion } from "~/services/contributions/contribution-page-dto";
 import { formFieldText } from "~/texts/de/contributions";
 import { formatDue } from "~/texts/de/dates";
 import { Fieldset, Radio } from "~/ui/choices";
@@ -13,9 +13,51 @@ interface MilestoneFieldsProps {
   errorOf: (field: string) => string | undefined;
 }
 
+interface MilestonesProps extends Pick<MilestoneFieldsProps, "entries" | "errorOf"> {
+  page: Pick<ContributionPageDto, "part" | "milestones" | "leadOfficeName">;
+}
+
+/** The open milestones: questions for the lead office, dates to read and who reports them for the others. */
+export function Milestones({
+  page: { part, milestones, leadOfficeName },
+  entries,
+  errorOf,
+}: MilestonesProps) {
+  const isLead = part === "lead";
+  return (
+    <section aria-labelledby="meilensteine">
+      <h3 id="meilensteine">{formFieldText.milestones}</h3>
+      {milestones.length === 0 ? (
+        <p className="quiet">{formFieldText.noMilestones}</p>
+      ) : (
+        <p className="kern-hint">
+          {isLead ? formFieldText.milestonesHint : formFieldText.onlyLead(leadOfficeName)}
+        </p>
+      )}
+      {isLead ? (
+        <MilestoneFields {...{ milestones, entries, errorOf }} />
+      ) : (
+        <ul className="milestones-to-read">
+          {milestones.map((milestone) => (
+            <li key={milestone.key}>
+              {milestone.title} <span className="quiet">{dueOf(milestone)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const dueOf = (milestone: MilestoneQuestion) =>
+  formFieldText.milestoneDue(
+    formatDue(milestone.currentDue, milestone.currentDueWording),
+    formatDue(milestone.originalDue, milestone.originalDueWording),
+    milestone.shiftCount,
+  );
+
 /** One question per open milestone: as planned, done, or shifted. CSS shows the fields of the chosen answer. */
-export function MilestoneFields({ milestones, entries, errorOf }: MilestoneFieldsProps) {
-  if (milestones.length === 0) return <p className="quiet">{formFieldText.noMilestones}</p>;
+function MilestoneFields({ milestones, entries, errorOf }: MilestoneFieldsProps) {
   return (
     <div className="milestone-fields">
       {milestones.map((milestone) => (
@@ -36,8 +78,7 @@ interface MilestoneFieldProps extends Omit<MilestoneFieldsProps, "milestones" | 
 }
 
 function MilestoneField({ milestone, entry, errorOf }: MilestoneFieldProps) {
-  const { key, title, currentDue, currentDueWording, originalDue, originalDueWording, shiftCount } =
-    milestone;
+  const { key, title } = milestone;
   const name = (field: Parameters<typeof fieldName.milestone>[1]) => fieldName.milestone(key, field);
   const line = (field: Exclude<Parameters<typeof name>[0], "kind">, maxLength: number, hint?: string) => (
     <TextField
@@ -51,17 +92,7 @@ function MilestoneField({ milestone, entry, errorOf }: MilestoneFieldProps) {
   );
   return (
     <div className="milestone-field">
-      <Fieldset
-        id={name("kind")}
-        legend={title}
-        hint={formFieldText.milestoneDue(
-          formatDue(currentDue, currentDueWording),
-          formatDue(originalDue, originalDueWording),
-          shiftCount,
-        )}
-        error={errorOf(name("kind"))}
-        inline
-      >
+      <Fieldset id={name("kind")} legend={title} hint={dueOf(milestone)} error={errorOf(name("kind"))} inline>
         {milestoneReportKinds.map((kind) => (
           <Radio
             key={kind}

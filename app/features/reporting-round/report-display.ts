@@ -25,6 +25,8 @@ export interface ReportDisplay {
 const stateOf = (typed: string): MeasureState | null =>
   measureStates.find((state) => state === typed) ?? null;
 
+const orGap = (typed: string) => typed.trim() || previewText.gap;
+
 /** What is typed, as it is: dates and numbers are checked when it is handed in. */
 export function displayOfDraft(draft: DraftValues, milestones: readonly MilestoneQuestion[]): ReportDisplay {
   return {
@@ -37,17 +39,18 @@ export function displayOfDraft(draft: DraftValues, milestones: readonly Mileston
     nextReportOn: draft.nextReportOn,
     figures: draft.figures.map(({ label, unit, value, reasonForNoValue }) => ({
       label,
-      value: value === "" ? previewText.noValue(reasonForNoValue) : `${value} ${unit}`.trim(),
+      value: value === "" ? previewText.noValue(orGap(reasonForNoValue)) : `${value} ${unit}`.trim(),
     })),
     evidenceUrls: draft.evidenceUrls,
     milestones: draft.milestones.flatMap((entry) => {
       const milestone = milestones.find(({ key }) => key === entry.milestoneKey);
       if (!milestone) return [];
       const { title, currentDue, currentDueWording } = milestone;
-      if (entry.kind === "done") return previewText.milestoneDone(title, entry.doneOn);
+      if (entry.kind === "done") return previewText.milestoneDone(title, orGap(entry.doneOn));
       if (entry.kind !== "shifted") return [];
       const from = formatDue(currentDue, currentDueWording);
-      return previewText.milestoneShifted(title, from, entry.newDue, entry.shiftReason, entry.agreedBy);
+      const [to, reason, agreedBy] = [orGap(entry.newDue), orGap(entry.shiftReason), orGap(entry.agreedBy)];
+      return previewText.milestoneShifted(title, from, to, reason, agreedBy);
     }),
   };
 }

@@ -55,7 +55,7 @@ export function UnchangedForm({ version }: StepProps) {
   return (
     <ProtectedForm className="unchanged-form">
       <input type="hidden" name="version" value={version} />
-      <Button name="intent" value="handInUnchanged" emphasis="tertiary">
+      <Button name="intent" value="handInUnchanged" emphasis="secondary">
         {contributionActions.handInUnchanged}
       </Button>
       <p className="quiet">{contributionActions.handInUnchangedHint}</p>

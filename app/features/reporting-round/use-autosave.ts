@@ -49,6 +49,8 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   /** A save without an answer yet; it is repeated as it was, because it may have been stored. */
   const unanswered = useRef<{ body: FormData; fields: string } | null>(null);
   const saveCount = useRef(0);
+  /** Of the last save, at once: the field in the form has it only after the next drawing. */
+  const latestVersion = useRef(0);
   const [savedVersion, setSavedVersion] = useState(0);
   /** Only when the page opens is there something to offer; later the copy is what is being typed. */
   const [first] = useState({ stored, justSaved });
@@ -61,7 +63,7 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
     underWay.current = true;
     setState({ kind: "saving" });
     unanswered.current ??= {
-      body: withSaveId(new FormData(element), ++saveCount.current),
+      body: asSave(new FormData(element), latestVersion.current, ++saveCount.current),
       fields: JSON.stringify(fieldsOf(element)),
     };
     const { body, fields: sent } = unanswered.current;
@@ -77,6 +79,7 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
       setState({ kind: answer.reason });
       return;
     }
+    latestVersion.current = answer.version;
     setSavedVersion(answer.version);
     if (JSON.stringify(fieldsOf(element)) === sent) {
       removeLocalCopy(path);
@@ -147,8 +150,9 @@ async function send(address: string, body: FormData): Promise<AutosaveAnswer | n
   }
 }
 
-/** Every save has an id of its own: that of the page with a number. */
-function withSaveId(body: FormData, count: number): FormData {
+/** Every save goes on from what the last one made and has an id of its own: that of the page with a number. */
+function asSave(body: FormData, latestVersion: number, count: number): FormData {
+  body.set("version", String(Math.max(Number(body.get("version")), latestVersion)));
   body.set("saveId", `${body.get("saveId")}-${count}`);
   return body;
 }

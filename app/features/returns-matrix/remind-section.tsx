@@ -39,18 +39,24 @@ export function RemindSection({ returns }: { returns: ReturnsDto }) {
               </li>
             ))}
           </ul>
-          <Textarea
-            name="message"
-            label={reminderFormText.message}
-            hint={reminderFormText.messageHint}
-            rows={4}
-            maxLength={1000}
-          />
-          <div>
-            <Button name="intent" value="remind">
-              {reminderFormText.submit}
-            </Button>
-          </div>
+          {owing.some(({ mayBeReminded }) => mayBeReminded) ? (
+            <>
+              <Textarea
+                name="message"
+                label={reminderFormText.message}
+                hint={reminderFormText.messageHint}
+                rows={4}
+                maxLength={1000}
+              />
+              <div>
+                <Button name="intent" value="remind">
+                  {reminderFormText.submit}
+                </Button>
+              </div>
+            </>
+          ) : (
+            <p className="quiet">{reminderFormText.nobodyNow}</p>
+          )}
         </ProtectedForm>
       )}
     </Section>

@@ -3,6 +3,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { ContributionKey } from "~/domain/reporting/contribution";
 import { contributionPath } from "~/features/reporting-round/contribution-path";
 import { type DraftValues, readDraftForm } from "~/features/reporting-round/draft-form";
+import { malformedErrors } from "~/features/reporting-round/malformed-errors";
 import { readMergeForm } from "~/features/reporting-round/merge-form";
 import { fieldOf, readForm } from "~/platform/form.server";
 import { getActor } from "~/services/accounts/get-actor.server";
@@ -71,7 +72,7 @@ async function perform(
 /** Nothing was changed (or only the draft saved): say why, and give back what was typed. */
 function answerTo(refusal: ContributionRefusal | { code: "unknownIntent" }, typed: DraftValues | null) {
   const refused = (message: string, status: number) =>
-    data({ kind: "refused" as const, message, typed: typed ?? undefined }, { status });
+    data({ kind: "refused" as const, message, typed: typed ?? undefined, errors: {} }, { status });
   switch (refusal.code) {
     case "notFound":
       throw new Response("notFound", { status: 404 });
@@ -79,7 +80,12 @@ function answerTo(refusal: ContributionRefusal | { code: "unknownIntent" }, type
       return typed !== null && hasText(typed)
         ? data({ kind: "conflict" as const, mine: typed }, { status: 409 })
         : data(
-            { kind: "refused" as const, message: contributionErrors.conflictMoved, typed: undefined },
+            {
+              kind: "refused" as const,
+              message: contributionErrors.conflictMoved,
+              typed: undefined,
+              errors: {},
+            },
             409,
           );
     case "incomplete":
@@ -88,13 +94,19 @@ function answerTo(refusal: ContributionRefusal | { code: "unknownIntent" }, type
         { status: 422 },
       );
     case "malformed":
-      return refused(contributionErrors.malformed, 422);
+      return data(
+        {
+          ...{ kind: "refused" as const, message: contributionErrors.malformed, typed: typed ?? undefined },
+          errors: typed ? malformedErrors(refusal.fields, typed) : {},
+        },
+        { status: 422 },
+      );
     case "forbidden":
       return refused(contributionErrors.forbidden, 403);
     case "unknownIntent":
       return refused(contributionErrors.invalidForm, 400);
     case "noteMissing":
-      return refused(refusalText(refusal), 422);
+      return data({ kind: "noteMissing" as const, message: refusalText(refusal) }, { status: 422 });
     default:
       return refused(refusalText(refusal), 409);
   }

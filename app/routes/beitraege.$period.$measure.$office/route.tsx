@@ -48,9 +48,15 @@ export default function Contribution() {
       done={answer === undefined ? done : undefined}
       refusal={answer?.kind === "refused" ? answer.message : undefined}
       typed={answer?.kind === "refused" ? answer.typed : undefined}
-      errors={answer?.kind === "incomplete" ? errorsByField(answer.problems) : undefined}
+      errors={errorsOf(answer)}
+      noteError={answer?.kind === "noteMissing" ? answer.message : undefined}
     />
   );
+}
+
+function errorsOf(answer: ReturnType<typeof useActionData<typeof action>>) {
+  if (answer?.kind === "incomplete") return errorsByField(answer.problems);
+  return answer?.kind === "refused" ? answer.errors : undefined;
 }
 
 /** The answer knows the version of the draft it saved before the page's new data does. */

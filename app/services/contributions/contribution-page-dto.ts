@@ -1,7 +1,7 @@
 import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
 import type { MeasureType } from "~/domain/measure/measure";
-import type { MeasureState } from "~/domain/measure/state";
 import type { CheckedContribution } from "~/domain/reporting/checked-contribution";
+import type { StateFacts } from "~/domain/reporting/computed-state";
 import type { ContributionDraft, OfficePart, Withdrawal } from "~/domain/reporting/contribution";
 import type { ContributionStage } from "~/domain/reporting/contribution-stages";
 import type { PeriodState } from "~/domain/reporting/period";
@@ -51,9 +51,11 @@ export interface ContributionPageDto {
   draft: ContributionDraft | null;
   /** What was handed in; null before, and for those who may not read it. */
   content: CheckedContribution | null;
+  /** Open ones. Only the lead office reports about them; the others read them. */
   milestones: MilestoneQuestion[];
-  /** State that follows from the milestones today; null where they do not tell. */
-  computedState: MeasureState | null;
+  leadOfficeName: string;
+  /** What the state follows from, so that the form can tell while somebody types. */
+  stateFacts: StateFacts;
   lastReport: LastReportDto | null;
   handedIn?: StepDto;
   signedOff?: StepDto;

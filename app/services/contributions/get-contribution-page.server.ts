@@ -6,9 +6,10 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { AuditReach } from "~/domain/access/objects";
 import { contributionObjectKey } from "~/domain/audit/object-key";
+import type { IsoDay } from "~/domain/date/precise-date";
 import type { Measure } from "~/domain/measure/measure";
 import { nameOn } from "~/domain/organisation/names";
-import { computedState } from "~/domain/reporting/computed-state";
+import type { Organisation } from "~/domain/organisation/organisation";
 import type { ContributionKey, ContributionStep } from "~/domain/reporting/contribution";
 import type { ProgressReport } from "~/domain/reporting/progress-report";
 import { environment } from "~/platform/env.server";
@@ -26,9 +27,10 @@ export async function getContributionPage(
   const known = await findContributionFacts(actor, key);
   const measure = known && (await findMeasure(key.planKey, key.measureNumber));
   if (!known || !measure) return null;
-  const [fields, office, last, periods, history] = await Promise.all([
+  const [fields, office, lead, last, periods, history] = await Promise.all([
     listFields(key.planKey),
     findOrganisation(key.officeKey),
+    findOrganisation(measure.leadOfficeKey),
     findLastReport(key),
     listPeriods(key.planKey),
     getHistory(actor, { kind: "contribution", key: contributionObjectKey(key) }),
@@ -45,7 +47,7 @@ export async function getContributionPage(
       type: measure.type,
       fieldName: fields.find(({ key: fieldKey }) => fieldKey === measure.fieldKey)?.name ?? measure.fieldKey,
     },
-    officeName: office ? nameOn(office, period.asOf).name : officeKey,
+    officeName: nameOf(office, officeKey, period.asOf),
     period: {
       name: period.name,
       asOf: period.asOf,
@@ -56,8 +58,13 @@ export async function getContributionPage(
     },
     draft: mayRead ? contribution.draft : null,
     content: (mayRead && contribution.content) || null,
-    milestones: part === "lead" ? openMilestones(measure) : [],
-    computedState: computedState(measure, period.asOf),
+    milestones: openMilestones(measure),
+    leadOfficeName: nameOf(lead, measure.leadOfficeKey, period.asOf),
+    stateFacts: {
+      type: measure.type,
+      period: measure.period,
+      milestones: measure.milestones.map(({ key: milestoneKey, state }) => ({ key: milestoneKey, state })),
+    },
     lastReport: last ? lastReportDto(last, periods.find(({ key }) => key === last.periodKey)?.name) : null,
     handedIn: stepDto(contribution.handedIn),
     signedOff: stepDto(contribution.signedOff),
@@ -91,6 +98,9 @@ function rightsNow(
     releaseToPublic: may("releaseToPublic"),
   };
 }
+
+const nameOf = (office: Organisation | null, key: string, day: IsoDay): string =>
+  office ? nameOn(office, day).name : key;
 
 function openMilestones(measure: Measure): MilestoneQuestion[] {
   return measure.milestones

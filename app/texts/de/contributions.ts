@@ -22,6 +22,7 @@ export const contributionText = {
   adoptedWording: "Beschlossener Wortlaut",
   stageHeading: "Bearbeitungsstand",
   formHeading: "Ihr Beitrag",
+  toLastReport: "Zum letzten Bericht",
   lastReportHeading: "Letzter Bericht",
   noLastReport: "Zu dieser Maßnahme hat Ihr Amt noch nie berichtet.",
   lastReportFrom: (period: string, asOf: string) => `${period}, Stand ${formatDate(asOf)}`,
@@ -42,12 +43,14 @@ export const formFieldText = {
     computed === null
       ? "Aus den Meilensteinen ergibt sich kein Stand."
       : `Nach den Meilensteinen: ${stateLabels[computed]}.`,
+  stateReasonsLegend: "Begründung des Standes",
+  stateReasonsHint: "Nur auszufüllen, wenn einer der beiden Fälle zutrifft.",
   noState: "Bitte wählen",
   stateReason: "Grund für „zurückgestellt“ oder „nicht weiterverfolgt“",
-  stateReasonHint: "Nur bei diesen beiden Ständen; der Grund wird veröffentlicht.",
+  stateReasonHint: "Der Grund wird mit dem Bericht veröffentlicht.",
   contradictionReason: "Grund, wenn der Stand von den Meilensteinen abweicht",
   contradictionReasonHint:
-    "Der Stand gilt dann als von Hand gesetzt, wird so gekennzeichnet und gilt nur für diesen Berichtszeitraum.",
+    "Der gewählte Stand gilt dann als von Hand gesetzt, wird so gekennzeichnet und gilt nur für diesen Berichtszeitraum.",
   text: "Sachstand",
   textHint: `Was ist seit dem letzten Bericht geschehen? Höchstens ${formatNumber(draftLimits.text)} Zeichen. Bitte keine Angaben zu einzelnen Personen.`,
   obstacles: "Hindernisse",
@@ -58,9 +61,10 @@ export const formFieldText = {
   milestones: "Meilensteine",
   milestonesHint: "Nur offene Meilensteine. Das ursprüngliche Datum bleibt immer erhalten.",
   noMilestones: "Diese Maßnahme hat keine offenen Meilensteine.",
-  onlyLead: "Meilensteine meldet das federführende Amt.",
+  onlyLead: (lead: string) =>
+    `Die Meilensteine meldet das federführende Amt (${lead}), damit nicht zwei Ämter denselben Termin verschieben. Was Ihr Amt dazu beigetragen hat, schreiben Sie bitte in den Sachstand.`,
   milestoneDue: (due: string, original: string, shifts: number) =>
-    shifts === 0 ? `fällig ${due}` : `fällig ${due}, ursprünglich ${original}, ${shifts}-mal verschoben`,
+    shifts === 0 ? `fällig ${due}` : `fällig ${due}, ursprünglich ${original}, ${shifts}‑mal verschoben`,
   kind: { asPlanned: "wie geplant", done: "erreicht", shifted: "verschoben" },
   doneOn: "Erreicht am",
   evidenceUrl: "Link zum Nachweis",
@@ -68,6 +72,11 @@ export const formFieldText = {
   shiftReason: "Grund der Verschiebung",
   agreedBy: "Wer hat zugestimmt?",
   agreedByHint: "Funktion und Amt, kein Name: zum Beispiel „Amtsleitung Sozialamt“.",
+  rowsFilled: (count: number) => `${count} ausgefüllt`,
+  charactersLeft: (left: number) =>
+    left >= 0
+      ? `Noch ${formatNumber(left)} Zeichen.`
+      : `${formatNumber(-left)} Zeichen zu viel. So lässt sich der Beitrag nicht speichern.`,
   evidenceUrls: "Belege",
   evidenceUrlsHint: "Adressen, die mit https:// oder http:// beginnen.",
   evidenceUrlNumber: (number: number) => `Link ${number}`,
@@ -142,8 +151,10 @@ export const problemTexts: Record<DraftProblemCode, string> = {
 export const contributionErrors = {
   summary: "Der Beitrag ist gespeichert, aber noch nicht eingereicht. Bitte ergänzen Sie:",
   malformed:
-    "Das Formular enthält Angaben, die nicht gespeichert werden können (zu lang oder unbekannt). Es wurde nichts geändert.",
-  tooLong: "Diese Angabe ist zu lang.",
+    "Das Formular enthält Angaben, die nicht gespeichert werden können. Es wurde nichts geändert; Ihre Eingaben stehen noch im Formular.",
+  malformedField: "Diese Angabe ist zu lang oder keine der vorgesehenen.",
+  tooLong: (most: number) => `Diese Angabe ist zu lang: höchstens ${formatNumber(most)} Zeichen.`,
+  notSaved: "Der Beitrag ist nicht gespeichert; Ihre Eingaben stehen noch im Formular. Bitte ändern Sie:",
   forbidden: "Dazu haben Sie kein Recht. Es wurde nichts geändert.",
   conflictMoved: "Der Beitrag wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand.",
   invalidForm: "Das Formular ist unvollständig. Es wurde nichts geändert. Bitte laden Sie die Seite neu.",
@@ -188,6 +199,8 @@ export const previewText = {
   heading: "So sieht es die Öffentlichkeit",
   lead: "Nach Mitzeichnung, Prüfung und Freigabe.",
   empty: "Noch kein Text.",
+  /** Stands for what is not filled in yet. */
+  gap: "…",
   manual: (reason: string) =>
     `Stand von Hand gesetzt, gilt nur für diesen Berichtszeitraum. Grund: ${reason}`,
   reason: "Grund",

@@ -9,6 +9,7 @@ export const reminderFormText = {
   heading: "Ämter erinnern",
   intro:
     "Die Erinnerung geht an alle, die im Amt Beiträge schreiben oder mitzeichnen und Erinnerungen erhalten wollen. Wer in den letzten zwei Tagen schon erinnert wurde, von Ihnen oder automatisch, bekommt keine zweite.",
+  nobodyNow: "Zurzeit lässt sich kein Amt erinnern.",
   nobodyOwes: "Kein Amt schuldet noch einen Beitrag.",
   office: (name: string, open: number, owed: number) => `${name}: ${open} von ${owed} Beiträgen offen`,
   never: "noch nicht erinnert",

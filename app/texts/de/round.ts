@@ -61,7 +61,7 @@ export const roundDone: Record<string, string> = {
   open: "Der Berichtszeitraum ist offen. Die Ämter können jetzt schreiben.",
   close: "Der Berichtszeitraum ist abgeschlossen und festgeschrieben.",
   create: "Der Berichtszeitraum ist angelegt.",
-  remind: "Die Erinnerungen sind verschickt.",
+  remind: "Die Erinnerungen sind auf dem Weg. Was aus ihnen wird, steht unter „Verschickte Erinnerungen“.",
   release: "Die ausgewählten Beiträge sind freigegeben.",
 };
 
@@ -77,7 +77,7 @@ export const roundErrors = {
     `${countInWords(count, "Beitrag wurde", "Beiträge wurden")} nicht freigegeben, weil sich ${count === 1 ? "sein" : "ihr"} Stand inzwischen geändert hat.`,
   notReminded: (left: number, reminded: number) =>
     `${countInWords(left, "Organisation wurde", "Organisationen wurden")} nicht erinnert: Die letzte Erinnerung liegt weniger als zwei Tage zurück, oder niemand dort möchte oder kann Erinnerungen erhalten. ${
-      reminded === 0 ? "Es wurde keine E-Mail verschickt." : "Die übrigen Erinnerungen sind verschickt."
+      reminded === 0 ? "Es wurde keine E-Mail verschickt." : "Die übrigen Erinnerungen sind auf dem Weg."
     }`,
   invalidKey: "Die Kennung besteht aus Jahr und Nummer, zum Beispiel 2026-2.",
   invalidDay: "Dieses Datum gibt es nicht.",

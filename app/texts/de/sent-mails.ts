@@ -85,7 +85,10 @@ interface Delivery {
 /** What became of a mail, with the reason of a failure and the next try. */
 export function deliveryText({ state, failures, at, nextTryAt, fault }: Delivery): string {
   const reason = fault === undefined ? "" : ` ${faultTexts[fault]}`;
-  if (state === "sent") return at === undefined ? "verschickt" : `verschickt am ${momentInWords(at)}`;
+  if (state === "sent") {
+    if (failures === 0 || at === undefined) return "verschickt";
+    return `verschickt am ${momentInWords(at)}, nach ${failures === 1 ? "einem gescheiterten Versuch" : `${failures} gescheiterten Versuchen`}`;
+  }
   const tries = countInWords(failures, "Versuch", "Versuche");
   if (state === "givenUp")
     return failures === 0

@@ -142,7 +142,9 @@ describe("reports", () => {
   it("gives an office that never reported a section of its own", () => {
     show({ officeReports: [anOffice(), silentOffice] });
     const silent = within(screen.getByRole("region", { name: "Sozialamt" }));
-    expect(silent.getByText("Von diesem Amt liegt zu dieser Maßnahme noch kein Bericht vor.")).toBeInTheDocument();
+    expect(
+      silent.getByText("Von diesem Amt liegt zu dieser Maßnahme noch kein Bericht vor."),
+    ).toBeInTheDocument();
     expect(silent.queryByRole("article")).not.toBeInTheDocument();
   });
 

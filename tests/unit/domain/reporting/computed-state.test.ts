@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Measure } from "~/domain/measure/measure";
 import type { Milestone, MilestoneState } from "~/domain/measure/milestone";
 import { measureStates } from "~/domain/measure/state";
-import { computedState, contradictsComputed } from "~/domain/reporting/computed-state";
+import { computedState, computedStateAfter, contradictsComputed } from "~/domain/reporting/computed-state";
 
 const milestones = (...states: MilestoneState[]): Milestone[] =>
   states.map((state, index) => ({
@@ -40,6 +40,17 @@ describe("the state that follows from the milestones", () => {
     expect(computedState(measure("project", "open"), "2022-12-31")).toBe("planned");
     expect(computedState(measure("project", "open"), "2023-01-01")).toBeNull();
   });
+});
+
+test("milestones that a draft reports as done count as done, and those that are not open stay as they are", () => {
+  const facts = measure("project", "open", "open", "cancelled");
+  const done = (...keys: string[]) => keys.map((milestoneKey) => ({ milestoneKey, kind: "done" }));
+  const after = (entries: ReturnType<typeof done>) => computedStateAfter(facts, entries, "2024-06-30");
+  expect(after([])).toBeNull();
+  expect(after([{ milestoneKey: "0", kind: "shifted" }])).toBeNull();
+  expect(after(done("0"))).toBe("inProgress");
+  expect(after(done("2"))).toBeNull();
+  expect(after(done("0", "1"))).toBe("completed");
 });
 
 test("agreeing with the computed state is never a contradiction", () => {

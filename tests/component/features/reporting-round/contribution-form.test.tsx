@@ -1,0 +1,97 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { renderRoute } from "#tests/component/support/render-route";
+import { aContributionPage } from "#tests/factories/contribution-page";
+import { emptyDraft } from "~/domain/reporting/contribution";
+import { ContributionPage } from "~/features/reporting-round/contribution-page";
+import { malformedErrors } from "~/features/reporting-round/malformed-errors";
+
+const applies = (label: RegExp) =>
+  screen.getByLabelText(label).closest("[data-applies]")?.getAttribute("data-applies");
+const asked = () => ({
+  stateReason: applies(/^Grund für „zurückgestellt“/),
+  contradiction: applies(/^Grund, wenn der Stand/),
+});
+
+async function openForm(...[props]: [Partial<Parameters<typeof ContributionPage>[0]>?]) {
+  const rendered = renderRoute(<ContributionPage page={aContributionPage()} saveId="page-1" {...props} />);
+  await screen.findByLabelText(/^Umsetzungsstand/);
+  return rendered;
+}
+const choose = (state: string) => {
+  const select = screen.getByLabelText(/^Umsetzungsstand/);
+  fireEvent.input(select, { target: { value: state } });
+};
+
+test("a reason is asked for where the state needs one", async () => {
+  await openForm();
+  expect(asked()).toEqual({ stateReason: "false", contradiction: "false" });
+  choose("postponed");
+  expect(asked()).toEqual({ stateReason: "true", contradiction: "false" });
+  choose("completed");
+  expect(asked()).toEqual({ stateReason: "false", contradiction: "true" });
+  // The open milestone is reported as done: now "completed" follows from the milestones.
+  fireEvent.click(screen.getByLabelText("erreicht"));
+  expect(asked()).toEqual({ stateReason: "false", contradiction: "false" });
+  expect(screen.getByText("Nach den Meilensteinen: abgeschlossen.")).toBeVisible();
+});
+
+test("a reason that is missing stays in sight, with the message beside it", async () => {
+  await openForm({ errors: { contradictionReason: "Bitte nennen Sie den Grund." } });
+  expect(asked().contradiction).toBe("true");
+  expect(screen.getByLabelText(/^Grund, wenn der Stand/)).toHaveAccessibleDescription(
+    /Bitte nennen Sie den Grund\./,
+  );
+});
+
+test("a contributing office reads the milestones and who reports them", async () => {
+  const { container } = await openForm({
+    page: aContributionPage({ part: "contributing", leadOfficeName: "Jugendamt" }),
+  });
+  const milestones = within(screen.getByRole("region", { name: "Meilensteine" }));
+  expect(milestones.getByText(/federführende Amt \(Jugendamt\)/)).toBeVisible();
+  expect(milestones.getByText(/Bilanz gezogen/)).toHaveTextContent(
+    "Bilanz gezogen fällig 4. Quartal 2026, ursprünglich 2025, 1\u2011mal verschoben",
+  );
+  expect(container.querySelector('[name^="milestones."]')).toBeNull();
+});
+
+test("what is too long is said beside its field and in the order of the form, and what was typed stays", async () => {
+  const typed = {
+    ...emptyDraft,
+    text: "x".repeat(4001),
+    evidenceUrls: ["y".repeat(501)],
+    milestones: [
+      {
+        ...{ milestoneKey: "bilanz", kind: "shifted", doneOn: "", evidenceUrl: "", newDue: "2027" },
+        ...{ shiftReason: "z".repeat(1001), agreedBy: "Amtsleitung" },
+      },
+    ],
+  };
+  const errors = malformedErrors(["evidenceUrls.0", "milestones.0.shiftReason", "text"], typed);
+  await openForm({ typed, errors, refusal: "Es wurde nichts geändert." });
+  expect(screen.getByLabelText(/^Sachstand/)).toHaveValue(typed.text);
+  expect(screen.getByLabelText(/^Sachstand/)).toHaveAccessibleDescription(/höchstens 4\.000 Zeichen/);
+  expect(screen.getByLabelText("Grund der Verschiebung")).toHaveAccessibleDescription(/höchstens 1\.000/);
+  expect(screen.getByLabelText("Link 1")).toHaveAccessibleDescription(/höchstens 500 Zeichen/);
+  const links = within(screen.getByRole("alert")).getAllByRole("link");
+  expect(links.map(({ textContent }) => textContent?.split(":")[0])).toEqual([
+    "Sachstand",
+    "Meilensteine, Grund der Verschiebung",
+    "Belege",
+  ]);
+  expect(screen.getByText("1 Zeichen zu viel. So lässt sich der Beitrag nicht speichern.")).toBeVisible();
+});
+
+test("a return without a note is refused beside the note", async () => {
+  const page = aContributionPage({
+    stage: "signedOff",
+    may: { ...aContributionPage().may, write: false, returnToOffice: true },
+  });
+  renderRoute(
+    <ContributionPage page={page} saveId="page-1" noteError="Bitte schreiben Sie eine Anmerkung." />,
+  );
+  expect(await screen.findByLabelText("Anmerkung")).toHaveAccessibleDescription(
+    /Bitte schreiben Sie eine Anmerkung\./,
+  );
+});
