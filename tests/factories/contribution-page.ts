@@ -15,6 +15,7 @@ export function aContributionPage(overrides: Partial<ContributionPageDto> = {}):
     version: 3,
     updatedAt: "2026-11-22T08:00:00.000Z",
     unchanged: false,
+    withdrawn: null,
     draft: { ...emptyDraft, state: "inProgress", text: "Zwei Kurse laufen." },
     content: null,
     milestones: [

@@ -3,20 +3,19 @@ import type { Actor } from "~/domain/access/actor";
 import type { ContributionKey } from "~/domain/reporting/contribution";
 import { contributionPath } from "~/features/reporting-round/contribution-path";
 import { type DraftValues, readDraftForm } from "~/features/reporting-round/draft-form";
-import { malformedErrors } from "~/features/reporting-round/malformed-errors";
 import { readMergeForm } from "~/features/reporting-round/merge-form";
 import { fieldOf, readForm } from "~/platform/form.server";
 import { getActor } from "~/services/accounts/get-actor.server";
 import { signInAddress } from "~/services/accounts/sign-in-address.server";
 import { contributionKeyOf } from "~/services/contributions/contribution-key-of.server";
-import type { ContributionRefusal, ContributionResult } from "~/services/contributions/contribution-refusal";
+import type { ContributionResult } from "~/services/contributions/contribution-refusal";
 import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
 import { handIn } from "~/services/contributions/hand-in.server";
 import { handInUnchanged } from "~/services/contributions/hand-in-unchanged.server";
 import { moveOn } from "~/services/contributions/move-on.server";
 import { release } from "~/services/contributions/release.server";
 import { saveDraft } from "~/services/contributions/save-draft.server";
-import { contributionErrors, refusalText } from "~/texts/de/contributions";
+import { answerTo } from "./answer.server";
 
 /** Every step of a contribution: the button pressed is the `intent`. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -68,52 +67,6 @@ async function perform(
       return { ok: false, refusal: { code: "unknownIntent" } };
   }
 }
-
-/** Nothing was changed (or only the draft saved): say why, and give back what was typed. */
-function answerTo(refusal: ContributionRefusal | { code: "unknownIntent" }, typed: DraftValues | null) {
-  const refused = (message: string, status: number) =>
-    data({ kind: "refused" as const, message, typed: typed ?? undefined, errors: {} }, { status });
-  switch (refusal.code) {
-    case "notFound":
-      throw new Response("notFound", { status: 404 });
-    case "conflict":
-      return typed !== null && hasText(typed)
-        ? data({ kind: "conflict" as const, mine: typed }, { status: 409 })
-        : data(
-            {
-              kind: "refused" as const,
-              message: contributionErrors.conflictMoved,
-              typed: undefined,
-              errors: {},
-            },
-            409,
-          );
-    case "incomplete":
-      return data(
-        { kind: "incomplete" as const, problems: refusal.problems, version: refusal.version },
-        { status: 422 },
-      );
-    case "malformed":
-      return data(
-        {
-          ...{ kind: "refused" as const, message: contributionErrors.malformed, typed: typed ?? undefined },
-          errors: typed ? malformedErrors(refusal.fields, typed) : {},
-        },
-        { status: 422 },
-      );
-    case "forbidden":
-      return refused(contributionErrors.forbidden, 403);
-    case "unknownIntent":
-      return refused(contributionErrors.invalidForm, 400);
-    case "noteMissing":
-      return data({ kind: "noteMissing" as const, message: refusalText(refusal) }, { status: 422 });
-    default:
-      return refused(refusalText(refusal), 409);
-  }
-}
-
-/** The buttons below a finished text send no draft; a conflict there has nothing to merge. */
-const hasText = (typed: DraftValues) => Object.values(typed).some((value) => value.length > 0);
 
 async function merged(actor: Actor, key: ContributionKey, form: FormData): Promise<DraftValues | null> {
   const page = await getContributionPage(actor, key);
