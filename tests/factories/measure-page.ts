@@ -19,6 +19,7 @@ export function aSummary(overrides: Partial<MeasureSummary> = {}): MeasureSummar
     period: { from: "2022", to: "2026" },
     targetGroups: [],
     modelledBasis: [],
+    manual: null,
     stateReason: "Nach dem letzten Bericht von: Ausländerbehörde.",
     late: { level: "clear", days: 0, sentences: ["Kein Termin ist überschritten."] },
     overdue: { level: "clear", days: 0, sentences: ["Ausländerbehörde hat zuletzt berichtet."] },

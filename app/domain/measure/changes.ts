@@ -1,6 +1,6 @@
 import { earliestDay, type IsoDay, type PreciseDate } from "../date/precise-date";
 import type { ReportFact } from "../reporting/reporting-status";
-import type { Measure } from "./measure";
+import type { Measure, MeasureManualState } from "./measure";
 import { measureStateOn } from "./measure-state";
 import { completionDay } from "./progress";
 import type { MeasureState, ShownState } from "./state";
@@ -8,6 +8,7 @@ import type { MeasureState, ShownState } from "./state";
 /** Something that changed; `on` is the day it became visible or took effect. */
 export type Change = { measureNumber: number; on: IsoDay } & (
   | { kind: "stateChanged"; from: ShownState; to: ShownState }
+  | { kind: "stateSetByHand"; state: MeasureState; reason: string }
   | { kind: "milestoneDone"; milestoneKey: string; milestoneTitle: string; doneOn: PreciseDate }
   | {
       kind: "dateShifted";
@@ -26,7 +27,8 @@ export type ChangeKind = Change["kind"];
  * What changed for one measure after `from` and up to `to`, newest first: read from the log, so an edited typing
  * error or a nightly job changes nothing.
  *
- * - states: the shown state before and after each day of release
+ * - states: the computed state before and after each day of release
+ * - a state set by hand: only while it is in force, so the caller hands over the one its readers see
  * - milestones done: only where the whole of the date given can lie in the window; "2024" says nothing about
  *   last week
  */
@@ -35,6 +37,7 @@ export function changesOfMeasure(
   reports: readonly ReportFact[],
   from: IsoDay,
   to: IsoDay,
+  manual: MeasureManualState | null = null,
 ): Change[] {
   const inWindow = (day: IsoDay) => from < day && day <= to;
   const released = reports.filter((report) => inWindow(report.releasedOn));
@@ -48,6 +51,10 @@ export function changesOfMeasure(
     unchanged: report.unchanged,
   }));
 
+  if (manual && inWindow(manual.setOn)) {
+    const { state, reason, setOn: on } = manual;
+    changes.push({ kind: "stateSetByHand", measureNumber: measure.number, on, state, reason });
+  }
   let before = measureStateOn(measure, reports, from).shown;
   for (const day of [...new Set(released.map((report) => report.releasedOn))].sort()) {
     const after = measureStateOn(measure, reports, day).shown;
@@ -88,7 +95,13 @@ export function changesOfMeasure(
   return changes.sort(newestFirst);
 }
 
-const kindOrder: readonly ChangeKind[] = ["stateChanged", "milestoneDone", "dateShifted", "reportReleased"];
+const kindOrder: readonly ChangeKind[] = [
+  "stateSetByHand",
+  "stateChanged",
+  "milestoneDone",
+  "dateShifted",
+  "reportReleased",
+];
 
 /** Newest first; on the same day by weight of the news, then by measure number. */
 export function newestFirst(a: Change, b: Change): number {

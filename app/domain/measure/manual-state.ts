@@ -19,6 +19,19 @@ export function manualStateInForce(
   return period?.state === "open" ? manualState : null;
 }
 
+/**
+ * The state a measure is shown in. A hand puts one state in the place of another; it cannot stand in for a report that
+ * is missing, so "not reported" stays what it is.
+ */
+export function shownState(
+  computed: ShownState,
+  manual: MeasureManualState | null,
+): { shown: ShownState; manual: MeasureManualState | null } {
+  return manual === null || computed === "notReported"
+    ? { shown: computed, manual: null }
+    : { shown: manual.state, manual };
+}
+
 /** As typed. */
 export interface ManualStateForm {
   state: string;
@@ -29,18 +42,21 @@ export interface ManualStateForm {
 export type CheckedManualState =
   | { ok: true; state: MeasureState; reason: string; audience: ReleaseAudience }
   /** Codes by name of the form field. */
-  | { ok: false; problems: Record<string, "required" | "tooLong" | "sameAsComputed"> };
+  | { ok: false; problems: Record<string, ManualStateProblem> };
+
+type ManualStateProblem = "required" | "tooLong" | "sameAsComputed" | "nothingReported";
 
 /** Characters; as long as the reason for the end of a measure. */
 const longestReason = 1200;
 
-/** Judges the form. A state that is the computed one anyway needs no hand, so it is refused. */
+/** Judges the form. A state that is the computed one anyway needs no hand, and without a report there is none to change. */
 export function checkManualState(form: ManualStateForm, computed: ShownState): CheckedManualState {
   const state = measureStates.find((each) => each === form.state);
   const audience = releaseAudiences.find((each) => each === form.audience);
   const reason = form.reason.trim();
-  const problems: Record<string, "required" | "tooLong" | "sameAsComputed"> = {};
-  if (state === undefined) problems.state = "required";
+  const problems: Record<string, ManualStateProblem> = {};
+  if (computed === "notReported") problems.state = "nothingReported";
+  else if (state === undefined) problems.state = "required";
   else if (state === computed) problems.state = "sameAsComputed";
   if (reason === "") problems.reason = "required";
   else if (reason.length > longestReason) problems.reason = "tooLong";

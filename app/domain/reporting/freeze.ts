@@ -1,14 +1,15 @@
 import type { ChainHead } from "../audit/hash-chain";
 import { canonicalJson } from "../canonical-json";
 import type { IsoDay } from "../date/precise-date";
-import type { Measure } from "../measure/measure";
+import type { Measure, MeasureManualState } from "../measure/measure";
+import type { ShownState } from "../measure/state";
 import { nameOn } from "../organisation/names";
 import type { Organisation } from "../organisation/organisation";
 import type { FieldOfAction, Plan } from "../plan/plan";
 import type { Contribution, OfficePart, Withdrawal } from "./contribution";
 import type { ContributionStage } from "./contribution-stages";
 import type { ReportingPeriod } from "./period";
-import type { ProgressReport } from "./progress-report";
+import type { ProgressReport, ReleaseAudience } from "./progress-report";
 
 /** What the frozen page needs of a contribution that was not released: that it was owed and how far it came. */
 export interface FrozenContribution {
@@ -22,10 +23,16 @@ export interface FrozenContribution {
   report: ProgressReport | null;
 }
 
+/** A state that was set by hand for the period, with the computed one as each audience saw it at closing. */
+export interface FrozenManualState extends MeasureManualState {
+  measureNumber: number;
+  computed: Record<ReleaseAudience, ShownState>;
+}
+
 /** A closed period by value: nothing in it is looked up again, so a later renaming changes nothing. */
 export interface FrozenContents {
   /** Version of this form; raise it when a property is added. */
-  format: 1;
+  format: 1 | 2;
   rulesVersion: string;
   plan: Pick<Plan, "key" | "title">;
   period: Omit<ReportingPeriod, "state">;
@@ -37,6 +44,8 @@ export interface FrozenContents {
   labels: Record<string, string>;
   measures: Measure[];
   contributions: FrozenContribution[];
+  /** Since format 2. */
+  manualStates?: FrozenManualState[];
   /** Last entry of the audit log before the closing: whoever cuts the log off later is found out. */
   auditHead: ChainHead;
 }
@@ -53,6 +62,8 @@ export interface FreezeInput {
   >[];
   /** Released reports of this period. */
   reports: readonly ProgressReport[];
+  /** The computed state of a measure as an audience sees it. */
+  computedStateOf: (measureNumber: number, audience: ReleaseAudience) => ShownState;
   labels: Record<string, string>;
   rulesVersion: string;
   auditHead: ChainHead;
@@ -63,9 +74,11 @@ export interface FreezeInput {
 export function freezePeriod(input: FreezeInput): FrozenContents {
   const { plan, period, labels, rulesVersion, auditHead, closedOn } = input;
   const { state: _closedFromNowOn, ...periodValues } = period;
-  const measures = [...input.measures].sort((a, b) => a.number - b.number);
+  const measures = input.measures
+    .map((measure) => withoutExpiredState(measure, period.key))
+    .sort((a, b) => a.number - b.number);
   return {
-    format: 1,
+    format: 2,
     rulesVersion,
     plan: { key: plan.key, title: plan.title },
     period: periodValues,
@@ -75,6 +88,17 @@ export function freezePeriod(input: FreezeInput): FrozenContents {
     labels,
     measures,
     contributions: frozenContributions(input.contributions, input.reports),
+    manualStates: measures.flatMap(({ number, manualState }) =>
+      manualState
+        ? {
+            ...{ measureNumber: number, ...manualState },
+            computed: {
+              committee: input.computedStateOf(number, "committee"),
+              public: input.computedStateOf(number, "public"),
+            },
+          }
+        : [],
+    ),
     auditHead,
   };
 }
@@ -82,6 +106,13 @@ export function freezePeriod(input: FreezeInput): FrozenContents {
 /** The text over which the hash is taken, and from which the frozen page is drawn. */
 export function textOfFrozenPeriod(contents: FrozenContents): string {
   return canonicalJson(contents);
+}
+
+/** A state set by hand for an earlier period expired with it. */
+function withoutExpiredState(measure: Measure, periodKey: string): Measure {
+  if (measure.manualState === undefined || measure.manualState.periodKey === periodKey) return measure;
+  const { manualState: _, ...rest } = measure;
+  return rest;
 }
 
 function frozenContributions(

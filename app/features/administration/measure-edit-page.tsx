@@ -1,6 +1,7 @@
 import type { MeasureFormValues } from "~/domain/measure/measure-form";
 import type { MeasureFormDto } from "~/services/administration/measure-form-dto";
 import { administrationText, closureInWords, measureAdminText as text } from "~/texts/de/administration";
+import { manualStateText } from "~/texts/de/manual-state";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
 import { type FormProblems, ProblemSummary } from "./form-problems";
@@ -22,6 +23,7 @@ export function MeasureEditPage({ measure, done, typed, reason, problems }: Meas
       <PageHeader title={measure.values.workingTitle} overline={text.editTitle(number)}>
         <p className="cluster">
           <a href={`/verwaltung/massnahmen/${number}/meilensteine`}>{text.milestones}</a>
+          <a href={`/verwaltung/massnahmen/${number}/stand`}>{manualStateText.link}</a>
           <a href={`/massnahmen/${number}`}>{text.toPublicPage}</a>
           <a href={`/verlauf/massnahme/${number}`}>{administrationText.history}</a>
           <a href={`/verwaltung/massnahmen/${number}/beenden`}>{closure === null ? text.end : text.reopen}</a>

@@ -46,7 +46,12 @@ export function FrozenPage({ frozen, done, ...form }: FrozenPageProps) {
       <Errata errata={errata} />
       <Section id="massnahmen" heading={frozenText.measures} intro={frozenText.released(released, owed)}>
         {contents.measures.map((measure) => (
-          <FrozenMeasure key={measure.number} measure={measure} contents={contents} />
+          <FrozenMeasure
+            key={measure.number}
+            measure={measure}
+            contents={contents}
+            manual={frozen.manualStates.find(({ measureNumber }) => measureNumber === measure.number)}
+          />
         ))}
       </Section>
       {mayAddErratum ? <ErratumForm {...form} /> : null}
@@ -57,13 +62,15 @@ export function FrozenPage({ frozen, done, ...form }: FrozenPageProps) {
 interface FrozenMeasureProps {
   measure: Measure;
   contents: FrozenPeriodDto["contents"];
+  /** Set where its state was set by hand. */
+  manual?: FrozenPeriodDto["manualStates"][number];
 }
 
-function FrozenMeasure({ measure, contents }: FrozenMeasureProps) {
+function FrozenMeasure({ measure, contents, manual }: FrozenMeasureProps) {
   const contributions = contents.contributions.filter(
     ({ measureNumber }) => measureNumber === measure.number,
   );
-  if (contributions.length === 0) return null;
+  if (contributions.length === 0 && manual === undefined) return null;
   const nameOf = (key: string) => contents.organisations.find((each) => each.key === key)?.name ?? key;
   const labelOf = (code: string) => contents.labels[code] ?? code;
   return (
@@ -71,6 +78,16 @@ function FrozenMeasure({ measure, contents }: FrozenMeasureProps) {
       <h3>
         {measure.number}. {measure.workingTitle}
       </h3>
+      {manual === undefined ? null : (
+        <p>
+          <strong>{frozenText.byHand(labelOf(`state.${manual.state}`))}</strong>{" "}
+          {frozenText.byHandDetails(
+            manual,
+            labelOf(`role.${manual.setByRole}`),
+            labelOf(`state.${manual.computed}`),
+          )}
+        </p>
+      )}
       <DescriptionList>
         {contributions.map((contribution) => (
           <Description key={contribution.officeKey} term={nameOf(contribution.officeKey)}>

@@ -1,5 +1,5 @@
+import { MeasureStateBadge } from "~/presentation/measure-state-badge";
 import { ProvenanceBadge } from "~/presentation/provenance-badge";
-import { StateBadge } from "~/presentation/state-badge";
 import type { MeasurePageDto } from "~/services/measures/measure-page-dto";
 import { measurePageText as text } from "~/texts/de/measure-page";
 import { measureTypeLabels } from "~/texts/de/states";
@@ -20,7 +20,7 @@ export function MeasureHeader({ page }: { page: MeasurePageDto }) {
         lead={summary.realisedAs === null ? undefined : text.realisedAs(summary.realisedAs)}
       >
         <p className="cluster">
-          <StateBadge state={summary.state} />
+          <MeasureStateBadge state={summary.state} manual={summary.manual} brief />
           <Badge>{measureTypeLabels[summary.type]}</Badge>
           <span className="cluster cluster--tight">
             <small>{text.provenance}</small> <ProvenanceBadge label={summary.provenance} />

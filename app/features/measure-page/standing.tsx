@@ -1,4 +1,5 @@
 import { LightBadge } from "~/presentation/light";
+import { MeasureStateBadge } from "~/presentation/measure-state-badge";
 import { ModelledNote } from "~/presentation/modelled-note";
 import { OrganisationLink } from "~/presentation/organisation-link";
 import { StateBadge } from "~/presentation/state-badge";
@@ -16,8 +17,8 @@ export function Standing({ page }: { page: MeasurePageDto }) {
     <Section id="stand" heading={text.standing}>
       <ModelledNote bases={summary.modelledBasis} />
       <div className="standing">
-        <StandingItem heading={text.state} sentences={[summary.stateReason]}>
-          <StateBadge state={summary.state} />
+        <StandingItem heading={text.state} sentences={stateSentences(summary)}>
+          <MeasureStateBadge state={summary.state} manual={summary.manual} brief />
         </StandingItem>
         <StandingItem heading={text.dates} sentences={summary.late.sentences}>
           <LightBadge name="measureLate" level={summary.late.level} explained />
@@ -29,6 +30,11 @@ export function Standing({ page }: { page: MeasurePageDto }) {
       <OfficeTable offices={officeReports} />
     </Section>
   );
+}
+
+/** What was set by hand and what the reports say, each by itself. */
+function stateSentences({ manual, stateReason }: MeasurePageDto["summary"]): string[] {
+  return manual === null ? [stateReason] : [manual.sentence, manual.computedSentence];
 }
 
 interface StandingItemProps {

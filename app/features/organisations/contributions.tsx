@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LightBadge } from "~/presentation/light";
 import { MeasureLink } from "~/presentation/measure-link";
+import { MeasureStateBadge } from "~/presentation/measure-state-badge";
 import { StateBadge } from "~/presentation/state-badge";
 import { StateBar, stateCounts } from "~/presentation/state-bar";
 import type {
@@ -52,27 +53,31 @@ function OfficeTable({ contributions }: ContributionsProps) {
   const words = text.officeTable;
   return (
     <ContributionTable id="zustaendigkeiten" headings={Object.values(words)}>
-      {contributions.map(({ measure, role, ownState, ownReportAsOf, measureState, late, overdue }) => (
-        <tr key={measure.number}>
-          <th scope="row" className="contribution-table__measure">
-            <MeasureLink measure={measure} />
-          </th>
-          <td data-label={words.role}>{role === "partner" ? null : officeRoleLabels[role]}</td>
-          <td data-label={words.ownState}>
-            {ownState === null ? null : <StateBadge state={ownState} />}
-            {ownReportAsOf === null ? null : <small className="cell-note">{text.asOf(ownReportAsOf)}</small>}
-          </td>
-          <td data-label={words.state}>
-            <StateBadge state={measureState} />
-          </td>
-          <td data-label={words.late}>
-            <LightBadge name="measureLate" level={late.level} />
-          </td>
-          <td data-label={words.overdue}>
-            {overdue === null ? null : <LightBadge name="reportOverdue" level={overdue.level} />}
-          </td>
-        </tr>
-      ))}
+      {contributions.map(
+        ({ measure, role, ownState, ownReportAsOf, measureState, measureManual, late, overdue }) => (
+          <tr key={measure.number}>
+            <th scope="row" className="contribution-table__measure">
+              <MeasureLink measure={measure} />
+            </th>
+            <td data-label={words.role}>{role === "partner" ? null : officeRoleLabels[role]}</td>
+            <td data-label={words.ownState}>
+              {ownState === null ? null : <StateBadge state={ownState} />}
+              {ownReportAsOf === null ? null : (
+                <small className="cell-note">{text.asOf(ownReportAsOf)}</small>
+              )}
+            </td>
+            <td data-label={words.state}>
+              <MeasureStateBadge state={measureState} manual={measureManual} />
+            </td>
+            <td data-label={words.late}>
+              <LightBadge name="measureLate" level={late.level} />
+            </td>
+            <td data-label={words.overdue}>
+              {overdue === null ? null : <LightBadge name="reportOverdue" level={overdue.level} />}
+            </td>
+          </tr>
+        ),
+      )}
     </ContributionTable>
   );
 }
@@ -81,7 +86,7 @@ function PartnerTable({ contributions }: ContributionsProps) {
   const words = text.partnerTable;
   return (
     <ContributionTable id="mitwirkung" headings={Object.values(words)}>
-      {contributions.map(({ measure, partnerRole, cooperationForm, measureState }) => (
+      {contributions.map(({ measure, partnerRole, cooperationForm, measureState, measureManual }) => (
         <tr key={`${measure.number} ${partnerRole}`}>
           <th scope="row" className="contribution-table__measure">
             <MeasureLink measure={measure} />
@@ -91,7 +96,7 @@ function PartnerTable({ contributions }: ContributionsProps) {
             {cooperationForm === null ? null : cooperationFormLabels[cooperationForm]}
           </td>
           <td data-label={words.state}>
-            <StateBadge state={measureState} />
+            <MeasureStateBadge state={measureState} manual={measureManual} />
           </td>
         </tr>
       ))}

@@ -1,6 +1,6 @@
 import { LightBadge } from "~/presentation/light";
 import { MeasureLink } from "~/presentation/measure-link";
-import { StateBadge } from "~/presentation/state-badge";
+import { MeasureStateBadge } from "~/presentation/measure-state-badge";
 import type { TimelineItem } from "~/services/timeline/timeline-dto";
 import { timelineText as text } from "~/texts/de/timeline";
 import { TimeLane } from "~/ui/time-axis/time-lane";
@@ -16,12 +16,12 @@ export function TimelineRow({ item, scale }: { item: TimelineItem; scale: TimeSc
     <li className="time-row">
       <div className="time-row__name">
         <MeasureLink measure={item} />
-        <p className="time-row__facts">
-          <StateBadge state={item.state} />
+        <div className="time-row__facts">
+          <MeasureStateBadge state={item.state} manual={item.manual} />
           <span>{item.leadOffice.shortName}</span>
           <span>{item.periodText}</span>
           {item.late === "raised" ? <LightBadge name="measureLate" level={item.late} /> : null}
-        </p>
+        </div>
       </div>
       <div>
         <TimeLane scale={scale} bar={item.bar} markers={milestones.map(itemMarker)} />

@@ -1,5 +1,5 @@
 import { MeasureLink } from "~/presentation/measure-link";
-import { StateBadge } from "~/presentation/state-badge";
+import { MeasureStateBadge } from "~/presentation/measure-state-badge";
 import type { TimelineGroup } from "~/services/timeline/timeline-dto";
 import { timelineText as text } from "~/texts/de/timeline";
 import { Table } from "~/ui/table";
@@ -33,7 +33,7 @@ export function TimelineTable({ groups }: { groups: TimelineGroup[] }) {
                 <td>{group.field.name}</td>
                 <td>{item.leadOffice.shortName}</td>
                 <td>
-                  <StateBadge state={item.state} />
+                  <MeasureStateBadge state={item.state} manual={item.manual} />
                 </td>
                 <td>{item.periodText}</td>
                 <td>

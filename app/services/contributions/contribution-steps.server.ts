@@ -1,13 +1,11 @@
 import { listContributionsOfMeasure } from "#models/contribution.server";
-import { listOrganisations } from "#models/organisation.server";
-import { listReportsOfMeasure } from "#models/progress-report.server";
 import { listPeriods } from "#models/reporting-period.server";
 import type { Measure } from "~/domain/measure/measure";
-import { inheritReports, successorsAmong } from "~/domain/organisation/succession";
 import type { Contribution } from "~/domain/reporting/contribution";
 import { type ContributionSteps, followMeasure } from "~/domain/reporting/follow-measure";
 import type { ReportingPeriod } from "~/domain/reporting/period";
 import type { ProgressReport } from "~/domain/reporting/progress-report";
+import { answeringReports } from "~/services/reporting/answering-reports.server";
 
 interface StepsInPeriod {
   period: ReportingPeriod;
@@ -27,11 +25,7 @@ export async function contributionSteps(measure: Measure): Promise<StepsInPeriod
       periodKey: period.key,
       measureNumber: number,
     });
-    const reports = inheritReports(
-      measure,
-      await listReportsOfMeasure(planKey, number, "internal"),
-      successorsAmong(await listOrganisations()),
-    );
+    const reports = await answeringReports(measure, "internal");
     found.push({ period, reports, steps: followMeasure(measure, period, contributions, reports) });
   }
   return found;

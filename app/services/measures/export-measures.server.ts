@@ -50,6 +50,8 @@ function csvRow(summary: MeasureSummary): CsvCell[] {
     lastReport ? formatDate(lastReport.asOf) : null,
     provenanceLabels[summary.provenance],
     summary.modelledBasis.map((basis) => modelledBasisLabels[basis]).join(", "),
+    summary.manual?.sentence ?? null,
+    stateLabels[summary.manual?.computed ?? summary.state],
   ];
 }
 

@@ -68,6 +68,7 @@ function rowOf(summary: MeasureSummary, { columns }: MeasureQuery): MeasureRow {
     lastReport: summary.lastReport,
     provenance: summary.provenance,
   };
+  if (summary.manual) row.manual = summary.manual;
   if (columns.includes("period")) row.period = summary.period;
   if (columns.includes("partners")) row.partners = summary.partners;
   return row;

@@ -2,7 +2,7 @@ import type { IsoDay } from "~/domain/date/precise-date";
 import type { GroupBy, MeasureQuery } from "~/domain/measure/measure-query";
 import type { Progress } from "~/domain/measure/progress";
 import type { StateRollUp } from "~/domain/measure/roll-up";
-import type { LightDto, MeasureSummary } from "../read-model/measure-summary";
+import type { LightDto, ManualStateDto, MeasureSummary } from "../read-model/measure-summary";
 
 type ShownAsIs =
   | ("number" | "title" | "realisedAs" | "field" | "type" | "leadOffice" | "state" | "plannedShare")
@@ -18,6 +18,8 @@ export interface MeasureRow extends Pick<MeasureSummary, ShownAsIs> {
   progress: Pick<Progress, "share" | "doneCount" | "totalCount">;
   late: LightMark;
   overdue: LightMark;
+  /** Only where the state was set by hand. */
+  manual?: ManualStateDto;
   /** Only with their column, which few readers choose. */
   period?: MeasureSummary["period"];
   partners?: MeasureSummary["partners"];

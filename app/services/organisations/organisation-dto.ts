@@ -15,7 +15,7 @@ import type { Source } from "~/domain/source";
 import type { ChartFigure } from "../charts/chart-figure";
 import type { FilterOption } from "../measures/measure-list-dto";
 import type { MeasureLink } from "../overview/overview-dto";
-import type { LightDto, OrganisationRef } from "../read-model/measure-summary";
+import type { LightDto, ManualStateDto, OrganisationRef } from "../read-model/measure-summary";
 
 export interface OrganisationRow {
   organisation: OrganisationRef;
@@ -70,6 +70,8 @@ export interface OrganisationContribution {
   partnerRole: string | null;
   cooperationForm: CooperationForm | null;
   measureState: ShownState;
+  /** Set where that state was set by hand. */
+  measureManual: ManualStateDto | null;
   late: LightDto;
   /** Offices only: what this office itself last reported, and whether it owes a report. */
   ownState: ShownState | null;

@@ -38,7 +38,7 @@ const overviewOf = oncePerModel((model: ReadModel): OverviewDto => {
     charts: {
       statesByField: statesByFieldChart(model),
       milestonesOverTime: milestonesChart(model),
-      statesByOffice: statesByOfficeChart(offices),
+      statesByOffice: statesByOfficeChart(model, offices),
     },
     offices,
     changes: recentChanges(model),

@@ -40,6 +40,7 @@ export function statesByFieldChart(model: ReadModel): ChartFigure {
         notReported: countOf(worst.rollUp, "notReported"),
         total: worst.rollUp.total,
       },
+      manual: countByHand(model),
     }),
     data: statesChart(
       chartWords.field,
@@ -50,7 +51,7 @@ export function statesByFieldChart(model: ReadModel): ChartFigure {
 }
 
 /** Stand je federführendem Amt. */
-export function statesByOfficeChart(standings: readonly OfficeStanding[]): ChartFigure {
+export function statesByOfficeChart(model: ReadModel, standings: readonly OfficeStanding[]): ChartFigure {
   const worst = highest(standings, (standing) => standing.lateCount);
   return {
     caption: statesByOfficeCaption({
@@ -58,6 +59,7 @@ export function statesByOfficeChart(standings: readonly OfficeStanding[]): Chart
       late: standings.reduce((sum, standing) => sum + standing.lateCount, 0),
       lateTotal: standings.reduce((sum, standing) => sum + standing.lateTotal, 0),
       worst: worst && { name: worst.office.name, late: worst.lateCount, total: worst.rollUp.total },
+      manual: countByHand(model),
     }),
     data: statesChart(
       chartWords.leadOffice,
@@ -95,6 +97,10 @@ export function milestonesChart(model: ReadModel): ChartFigure {
     },
     csvHref: overviewChartHref("meilensteine"),
   };
+}
+
+function countByHand({ entries }: ReadModel): number {
+  return entries.filter(({ summary }) => summary.manual !== null).length;
 }
 
 function statesChart(rowHeading: string, rows: ChartRow[]): ChartData {

@@ -37,6 +37,7 @@ export async function buildReadModel(audience: Audience, today: IsoDay): Promise
   const organisations = new Map(organisationList.map((organisation) => [organisation.key, organisation]));
   const fieldRefs = new Map(fields.map(({ key, number, name }) => [key, { key, number, name }]));
   const context = {
+    audience,
     today,
     periods,
     refOf: organisationRefs(organisations, today),
@@ -51,8 +52,9 @@ export async function buildReadModel(audience: Audience, today: IsoDay): Promise
   for (const [index, measure] of measures.entries()) {
     if (index % measuresPerTurn === 0) await setImmediate();
     const own = inheritReports(measure, reportsByMeasure.get(measure.number) ?? [], successorsOf);
-    entries.push(summariseMeasure(measure, own, context));
-    changes.push(...changesOfMeasure(measure, own, changesSince, today));
+    const entry = summariseMeasure(measure, own, context);
+    entries.push(entry);
+    changes.push(...changesOfMeasure(measure, own, changesSince, today, entry.manualState));
     contributions.add(measure, own);
   }
   const usedFields = new Set(measures.map(({ fieldKey }) => fieldKey));

@@ -29,6 +29,16 @@ export interface LightDto {
   sentences: string[];
 }
 
+/** A state set by hand with its German words, the same on page, list and CSV file. */
+export interface ManualStateDto {
+  /** What the reports say. */
+  computed: ShownState;
+  /** Who set it, when, for how long and why. */
+  sentence: string;
+  /** Why the computed state is what it is. */
+  computedSentence: string;
+}
+
 export interface DueDate {
   title: string;
   due: PreciseDate;
@@ -48,6 +58,8 @@ export interface MeasureSummary {
   partners: OrganisationRef[];
   targetGroups: string[];
   state: ShownState;
+  /** Set where `state` was set by hand; the state is then not the computed one. */
+  manual: ManualStateDto | null;
   /** German sentence: why the measure is shown in this state. */
   stateReason: string;
   progress: Progress;

@@ -1,6 +1,6 @@
 import type { IsoDay } from "~/domain/date/precise-date";
 import type { Change } from "~/domain/measure/changes";
-import type { PartnerRole } from "~/domain/measure/measure";
+import type { MeasureManualState, PartnerRole } from "~/domain/measure/measure";
 import type { OfficeState } from "~/domain/measure/measure-state";
 import type { Milestone } from "~/domain/measure/milestone";
 import type { Organisation } from "~/domain/organisation/organisation";
@@ -13,6 +13,8 @@ import type { MeasureSummary, OrganisationRef } from "./measure-summary";
 /** A measure with what the pages compute from; texts that no list needs stay in the database. */
 export interface MeasureEntry {
   summary: MeasureSummary;
+  /** The state set by hand that is shown. */
+  manualState: MeasureManualState | null;
   offices: OfficeState[];
   /** The latest report of each responsible office that has one. */
   latestReports: ReportFact[];

@@ -1,6 +1,8 @@
 import type { StoredReportFact } from "#models/progress-report.server";
+import type { Audience } from "~/domain/access/audience";
 import { comparePreciseDates, type IsoDay } from "~/domain/date/precise-date";
 import { measureLateLight, measureOverdueLight } from "~/domain/measure/lights";
+import { manualStateInForce, shownState } from "~/domain/measure/manual-state";
 import type { Measure } from "~/domain/measure/measure";
 import { measureState } from "~/domain/measure/measure-state";
 import type { Milestone } from "~/domain/measure/milestone";
@@ -10,11 +12,13 @@ import type { ReportingPeriod } from "~/domain/reporting/period";
 import { latestReportByOffice, responsibleOffices } from "~/domain/reporting/reporting-status";
 import { stateReason } from "~/texts/de/states";
 import { describeLate, describeOverdue } from "./describe-lights.server";
+import { describeManualState } from "./describe-manual-state.server";
 import type { DueDate, FieldRef, MeasureSummary } from "./measure-summary";
 import type { MeasureEntry, RefOf } from "./read-model.server";
 import { searchable } from "./search-text.server";
 
 interface Context {
+  audience: Audience;
   today: IsoDay;
   periods: readonly ReportingPeriod[];
   fieldOf: (key: string) => FieldRef;
@@ -25,9 +29,12 @@ interface Context {
 export function summariseMeasure(
   measure: Measure,
   reports: readonly StoredReportFact[],
-  { today, periods, fieldOf, refOf }: Context,
+  { audience, today, periods, fieldOf, refOf }: Context,
 ): MeasureEntry {
-  const { shown, basis, offices } = measureState(measure, reports);
+  const { shown: computed, basis, offices } = measureState(measure, reports);
+  const { shown, manual } = shownState(computed, manualStateInForce(measure, periods, audience));
+  const computedReason = stateReason(computed, basis, (key) => refOf(key).name);
+  const manualDto = manual && describeManualState(manual, computed, computedReason, periods);
   const responsible = responsibleOffices(measure);
   const latestReports = [...latestReportByOffice(reports).values()]
     .filter((report) => responsible.includes(report.officeKey))
@@ -44,10 +51,12 @@ export function summariseMeasure(
     partners: [...new Set(measure.partners.map((partner) => partner.organisationKey))].map(refOf),
     targetGroups: measure.targetGroups,
     state: shown,
-    stateReason: stateReason(shown, basis, (key) => refOf(key).name),
+    manual: manualDto,
+    stateReason: manualDto ? `${manualDto.sentence} ${manualDto.computedSentence}` : computedReason,
     progress: progressOf(measure.milestones),
     plannedShare: plannedShareAt(measure.milestones, today, "currentDue"),
-    late: describeLate(measureLateLight(measure, shown, today), today),
+    // By the computed state: a hand on the state turns no light off.
+    late: describeLate(measureLateLight(measure, computed, today), today),
     overdue: describeOverdue(measureOverdueLight(measure, periods, reports, today), today, refOf, periods),
     nextMilestone: nextMilestone(measure.milestones),
     lastReport: lastReport ? { asOf: lastReport.asOf, office: refOf(lastReport.officeKey) } : null,
@@ -57,6 +66,7 @@ export function summariseMeasure(
   };
   return {
     summary,
+    manualState: manual,
     offices,
     latestReports,
     milestones: measure.milestones,

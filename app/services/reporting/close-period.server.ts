@@ -15,6 +15,7 @@ import { freezePeriod, textOfFrozenPeriod } from "~/domain/reporting/freeze";
 import { rulesVersion } from "~/domain/rules-version";
 import { now, today } from "~/platform/clock.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
+import { computedStates } from "~/services/measures/computed-states.server";
 import { frozenLabels } from "~/texts/de/frozen-labels";
 import type { PeriodResult } from "./period-refusal";
 
@@ -42,6 +43,10 @@ export async function closePeriod(input: ClosePeriodInput): Promise<PeriodResult
 
     const { version: _notOfTheContent, ...periodValues } = period;
     const auditHead = await readAuditHead();
+    const computed = {
+      committee: await computedStates(planKey, "committee"),
+      public: await computedStates(planKey, "public"),
+    };
     const text = textOfFrozenPeriod(
       freezePeriod({
         plan,
@@ -51,6 +56,7 @@ export async function closePeriod(input: ClosePeriodInput): Promise<PeriodResult
         organisations: await listOrganisations(),
         contributions: await listContributionsOfPeriod(planKey, periodKey),
         reports: await listReportsOfPeriod(planKey, periodKey, "internal"),
+        computedStateOf: (number, audience) => computed[audience].get(number)?.shown ?? "notReported",
         labels: frozenLabels,
         rulesVersion,
         auditHead,

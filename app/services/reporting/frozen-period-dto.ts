@@ -1,5 +1,6 @@
+import type { ShownState } from "~/domain/measure/state";
 import type { Erratum } from "~/domain/reporting/erratum";
-import type { FrozenContents } from "~/domain/reporting/freeze";
+import type { FrozenContents, FrozenManualState } from "~/domain/reporting/freeze";
 
 /** A closed period as its readers see it: drawn from the frozen text alone. */
 export interface FrozenPeriodDto {
@@ -7,6 +8,8 @@ export interface FrozenPeriodDto {
   hash: string;
   /** Instant of closing, ISO 8601. */
   closedAt: string;
+  /** States set by hand that this reader may see, with the computed one as they saw it. */
+  manualStates: (Omit<FrozenManualState, "computed"> & { computed: ShownState })[];
   errata: Erratum[];
   mayAddErratum: boolean;
 }

@@ -32,8 +32,20 @@ export async function getFrozenPeriod(
       stage: can(actor, "contribution.seeStage", facts) ? stage : "notStarted",
     };
   });
+  const { manualStates = [], measures, ...rest } = contents;
   return {
-    contents: { ...contents, contributions: visible },
+    contents: {
+      ...rest,
+      contributions: visible,
+      measures: measures.map(({ manualState: _, ...measure }) => measure),
+    },
+    manualStates: manualStates
+      .filter((manual) => mayReadReleased(audience, manual.audience))
+      .map((manual) => ({
+        ...manual,
+        computed: manual.computed[audience === "public" ? "public" : "committee"],
+      }))
+      .filter(({ computed }) => computed !== "notReported"),
     hash: frozen.hash,
     closedAt: frozen.closedAt,
     errata: await listErrata(planKey, periodKey),

@@ -1,4 +1,4 @@
-import { stateLabels } from "~/texts/de/states";
+import { byHandMark, stateLabels } from "~/texts/de/states";
 import { milestoneStandLabel, timelineCsvHeader } from "~/texts/de/timeline";
 import { type CsvCell, writeCsv } from "../csv/write-csv.server";
 import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
@@ -19,13 +19,15 @@ export async function exportTimeline({
 function csvRows({ field, items }: TimelineGroup): CsvCell[][] {
   return items.flatMap((item) => {
     const measure = measureCells(item, field.name);
-    if (item.milestones.length === 0) return [[...measure, null, null, null, null]];
+    const byHand = item.manual ? byHandMark(item.manual.computed) : null;
+    if (item.milestones.length === 0) return [[...measure, null, null, null, null, byHand]];
     return item.milestones.map((milestone) => [
       ...measure,
       milestone.title,
       milestoneStandLabel(milestone),
       milestone.dateText,
       milestone.ghost?.dateText ?? null,
+      byHand,
     ]);
   });
 }

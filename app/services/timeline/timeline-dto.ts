@@ -4,7 +4,7 @@ import type { MilestoneState } from "~/domain/measure/milestone";
 import type { ShownState } from "~/domain/measure/state";
 import type { TimelineQuery } from "~/domain/measure/timeline-query";
 import type { FilterOption } from "../measures/measure-list-dto";
-import type { FieldRef, OrganisationRef } from "../read-model/measure-summary";
+import type { FieldRef, ManualStateDto, OrganisationRef } from "../read-model/measure-summary";
 
 export interface TimelineMilestone {
   title: string;
@@ -23,6 +23,8 @@ export interface TimelineItem {
   title: string;
   leadOffice: OrganisationRef;
   state: ShownState;
+  /** Only where that state was set by hand. */
+  manual?: ManualStateDto;
   late: LightLevel;
   /** Bar of the measure, cut to the window; an open end runs to the edge. `null` without a period. */
   bar: { from: IsoDay; to: IsoDay } | null;

@@ -20,6 +20,7 @@ export function timelineItem(entry: MeasureEntry, window: Window, today: IsoDay)
     title: summary.title,
     leadOffice: summary.leadOffice,
     state: summary.state,
+    ...(summary.manual && { manual: summary.manual }),
     late: summary.late.level,
     bar: barOf(summary.period, window),
     periodText: formatPeriod(summary.period),

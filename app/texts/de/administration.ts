@@ -157,6 +157,8 @@ const problemTexts: Record<string, string> = {
   noTargetOrganisation: "Bitte wählen Sie eine andere bestehende Organisation derselben Gruppe.",
   closedOffice:
     "Ein zuständiges Amt ist aufgelöst und hat keine Nachfolge. Tragen Sie in der Maßnahme zuerst ein anderes ein.",
+  sameAsComputed: "Das ist der berechnete Stand. Er muss nicht von Hand gesetzt werden.",
+  nothingReported: "Ein fehlender Bericht lässt sich nicht von Hand ersetzen.",
   noTarget: "Bitte wählen Sie eine andere Maßnahme, die noch läuft.",
 };
 

@@ -7,6 +7,8 @@ export function changeSentence(change: Change, nameOf: (key: string) => string):
   switch (change.kind) {
     case "stateChanged":
       return `Stand geändert von „${stateLabels[change.from]}“ zu „${stateLabels[change.to]}“.`;
+    case "stateSetByHand":
+      return `Stand von Hand auf „${stateLabels[change.state]}“ gesetzt. Grund: ${withoutFullStop(change.reason)}.`;
     case "milestoneDone":
       return `Meilenstein „${change.milestoneTitle}“ erreicht (${formatDate(change.doneOn)}).`;
     case "dateShifted":

@@ -29,17 +29,28 @@ export function todayLabel(today: string): string {
   return `${formatDate(today)} (heute)`;
 }
 
+/** How many of the states in a chart were set by hand; empty if none was. */
+function byHand(count: number): string {
+  return count === 0 ? "" : ` ${countInWords(count, "Stand ist", "Stände sind")} von Hand gesetzt.`;
+}
+
 interface StatesFinding {
   total: number;
   completed: number;
   notReported: number;
   /** Row with the most measures that are not reported; `null` if there is none. */
   worst: { name: string; notReported: number; total: number } | null;
+  /** States set by hand. */
+  manual: number;
 }
 
 /** What the chart of states by field shows, with denominators. */
-export function statesByFieldCaption({ total, completed, notReported, worst }: StatesFinding): string {
-  if (total === 0) return "Der Plan enthält noch keine Maßnahmen.";
+export function statesByFieldCaption(finding: StatesFinding): string {
+  if (finding.total === 0) return "Der Plan enthält noch keine Maßnahmen.";
+  return statesFinding(finding) + byHand(finding.manual);
+}
+
+function statesFinding({ total, completed, notReported, worst }: StatesFinding): string {
   const first = `${countOfTotal(completed, total)} Maßnahmen ${completed === 1 ? "ist" : "sind"} abgeschlossen`;
   if (notReported === 0 || !worst) return `${first}; zu allen liegt ein Bericht vor.`;
   if (notReported === 1) return `${first}, eine ist nicht berichtet (Handlungsfeld „${worst.name}“).`;
@@ -52,11 +63,17 @@ interface OfficesFinding {
   lateTotal: number;
   /** Office with the most late measures among those it leads; `null` if there is none. */
   worst: { name: string; late: number; total: number } | null;
+  /** States set by hand. */
+  manual: number;
 }
 
 /** What the chart of states by lead office shows. */
-export function statesByOfficeCaption({ officeCount, late, lateTotal, worst }: OfficesFinding): string {
-  if (officeCount === 0) return "Der Plan enthält noch keine Maßnahmen.";
+export function statesByOfficeCaption(finding: OfficesFinding): string {
+  if (finding.officeCount === 0) return "Der Plan enthält noch keine Maßnahmen.";
+  return officesFinding(finding) + byHand(finding.manual);
+}
+
+function officesFinding({ officeCount, late, lateTotal, worst }: OfficesFinding): string {
   const offices = `${countInWords(officeCount, "Amt ist", "Ämter sind")} federführend`;
   if (!worst) return `${offices}; keine Maßnahme ist verspätet.`;
   return `${offices}; ${countOfTotal(late, lateTotal)} beurteilbaren Maßnahmen sind verspätet, die meisten davon bei: ${worst.name} (${formatNumber(worst.late)} von ${countInWords(worst.total, "Maßnahme", "Maßnahmen")}).`;

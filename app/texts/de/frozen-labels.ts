@@ -1,5 +1,6 @@
 import { stageLabels } from "./contribution-stages";
 import { provenanceLabels } from "./provenance";
+import { roleLabels } from "./roles";
 import { measureTypeLabels, milestoneStateLabels, stateLabels } from "./states";
 
 const under = (prefix: string, labels: Record<string, string>) =>
@@ -12,4 +13,5 @@ export const frozenLabels: Record<string, string> = Object.fromEntries([
   ...under("measureType", measureTypeLabels),
   ...under("milestoneState", milestoneStateLabels),
   ...under("provenance", provenanceLabels),
+  ...under("role", roleLabels),
 ]);

@@ -13,6 +13,9 @@ export const frozenText = {
   measures: "Maßnahmen und Berichte",
   notReported: "nicht berichtet",
   stageAtClosing: (stage: string) => `bei Abschluss: ${stage}`,
+  byHand: (state: string) => `Stand der Maßnahme: ${state}, von Hand gesetzt.`,
+  byHandDetails: ({ setOn, reason }: { setOn: string; reason: string }, role: string, computed: string) =>
+    `Gesetzt am ${formatDate(setOn)} (${role}). Grund: ${reason} Berechneter Stand: ${computed}.`,
   errata: "Berichtigungen",
   noErrata: "Zu diesem Berichtszeitraum gibt es keine Berichtigung.",
   erratum: (number: number, day: string) => `Berichtigung ${number} vom ${formatDate(day)}`,

@@ -118,6 +118,7 @@ const fieldLabels: Record<string, string> = {
   stage: "Bearbeitungsstand",
   unchanged: "Keine Änderung seit dem letzten Bericht",
   manualState: "Von Hand gesetzter Stand",
+  computedState: "Berechneter Stand",
   audience: "Leserkreis",
   hash: "Prüfsumme",
   owedContributions: "Fällige Beiträge",

@@ -26,4 +26,6 @@ export const measureCsvHeader = [
   "letzter Bericht (Stand)",
   "Herkunft",
   "davon modelliert",
+  "Stand von Hand gesetzt",
+  "berechneter Stand",
 ] as const;

@@ -53,6 +53,10 @@ export const officeRoleLabels = {
   former: "nicht mehr zuständig",
 } as const;
 
+/** The mark beside a state that was set by hand. */
+export const byHandMark = (computed: ShownState): string =>
+  `von Hand gesetzt, berechnet: ${stateLabels[computed]}`;
+
 /** A state as the end of "die Maßnahme ist …" or "meldet: …". */
 function quoted(state: MeasureState): string {
   return `„${stateLabels[state]}“`;

@@ -69,6 +69,7 @@ export const timelineCsvHeader = [
   "Stand des Meilensteins",
   "Termin oder erreicht am",
   "ursprünglicher Termin",
+  "Stand von Hand gesetzt",
 ] as const;
 
 /** How a milestone stands, in one word. */

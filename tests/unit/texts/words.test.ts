@@ -30,13 +30,13 @@ describe("words", () => {
 describe("findings", () => {
   it("state their denominators", () => {
     const worst = { name: "Wohnen", notReported: 2, total: 3 };
-    expect(statesByFieldCaption({ total: 24, completed: 4, notReported: 5, worst })).toBe(
+    expect(statesByFieldCaption({ total: 24, completed: 4, notReported: 5, worst, manual: 0 })).toBe(
       "4 von 24 Maßnahmen sind abgeschlossen, 5 sind nicht berichtet, die meisten davon im Handlungsfeld „Wohnen“ (2 von 3).",
     );
-    expect(statesByFieldCaption({ total: 24, completed: 1, notReported: 0, worst: null })).toBe(
-      "1 von 24 Maßnahmen ist abgeschlossen; zu allen liegt ein Bericht vor.",
+    expect(statesByFieldCaption({ total: 24, completed: 1, notReported: 0, worst: null, manual: 2 })).toBe(
+      "1 von 24 Maßnahmen ist abgeschlossen; zu allen liegt ein Bericht vor. 2 Stände sind von Hand gesetzt.",
     );
-    expect(statesByOfficeCaption({ officeCount: 1, late: 0, lateTotal: 3, worst: null })).toBe(
+    expect(statesByOfficeCaption({ officeCount: 1, late: 0, lateTotal: 3, worst: null, manual: 0 })).toBe(
       "1 Amt ist federführend; keine Maßnahme ist verspätet.",
     );
     expect(milestonesCaption("2026-11-22", 67, 61, 80)).toBe(

@@ -1,6 +1,6 @@
-import { StateBadge } from "~/presentation/state-badge";
+import { MeasureStateBadge } from "~/presentation/measure-state-badge";
 import type { CellProps } from "./cell";
 
 export function StateCell({ row }: CellProps) {
-  return <StateBadge state={row.state} />;
+  return <MeasureStateBadge state={row.state} manual={row.manual} />;
 }

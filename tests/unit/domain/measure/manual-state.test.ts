@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkManualState, manualStateInForce } from "~/domain/measure/manual-state";
+import { checkManualState, manualStateInForce, shownState } from "~/domain/measure/manual-state";
 import type { MeasureManualState } from "~/domain/measure/measure";
 
 const manualState: MeasureManualState = {
@@ -38,6 +38,12 @@ describe("a state set by hand", () => {
   });
 });
 
+test("a hand replaces a state and never a report that is missing", () => {
+  expect(shownState("completed", manualState)).toEqual({ shown: "postponed", manual: manualState });
+  expect(shownState("completed", null)).toEqual({ shown: "completed", manual: null });
+  expect(shownState("notReported", manualState)).toEqual({ shown: "notReported", manual: null });
+});
+
 describe("the form", () => {
   const typed = { state: "postponed", reason: " Haushaltssperre ", audience: "public" };
 
@@ -57,10 +63,11 @@ describe("the form", () => {
     expect(checkManualState({ ...typed, state: "notReported" }, "planned")).toMatchObject({
       problems: { state: "required" },
     });
+    expect(checkManualState(typed, "notReported")).toMatchObject({ problems: { state: "nothingReported" } });
   });
 
   test("gives values", () => {
-    expect(checkManualState(typed, "notReported")).toEqual({
+    expect(checkManualState(typed, "completed")).toEqual({
       ok: true,
       state: "postponed",
       reason: "Haushaltssperre",

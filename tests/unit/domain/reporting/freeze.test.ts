@@ -79,6 +79,7 @@ const input: FreezeInput = {
   ],
   reports: [report],
   labels: { inProgress: "in Umsetzung" },
+  computedStateOf: () => "inProgress",
   rulesVersion: "1.0",
   auditHead: { seq: 7, hash: "a".repeat(64) },
   closedOn: "2026-09-01",
@@ -124,6 +125,30 @@ test.each<[string, Partial<FreezeInput>]>([
   ["the head of the audit log", { auditHead: { seq: 8, hash: "b".repeat(64) } }],
 ])("%s that differs gives another hash", (_, change) => {
   expect(hashOf({ ...input, ...change })).not.toBe(hashOf(input));
+});
+
+test("a state set by hand is kept with the computed one beside it; one of an earlier period expired", () => {
+  const manual = (periodKey: string) => ({
+    ...{ state: "postponed" as const, reason: "Haushaltssperre", periodKey, setOn: "2026-07-02" },
+    ...{ setByRole: "commissioner" as const, audience: "committee" as const },
+  });
+  const frozenWith = (periodKey: string) =>
+    freezePeriod({
+      ...input,
+      measures: input.measures.map((each) => ({ ...each, manualState: manual(periodKey) })),
+      computedStateOf: (_, audience) => (audience === "public" ? "planned" : "inProgress"),
+    });
+  const current = frozenWith(input.period.key);
+  expect(current.manualStates).toEqual([
+    {
+      measureNumber: 1,
+      ...manual(input.period.key),
+      computed: { committee: "inProgress", public: "planned" },
+    },
+  ]);
+  const earlier = frozenWith("2020-1");
+  expect(earlier.manualStates).toEqual([]);
+  expect(earlier.measures.every((measure) => measure.manualState === undefined)).toBe(true);
 });
 
 test("the text can be read back as the same contents", () => {
