@@ -21,6 +21,7 @@ import { endGracefully } from "~/platform/http/shutdown.server";
 import { untilStarted } from "~/platform/http/starting.server";
 import { staticFiles } from "~/platform/http/static-files.server";
 import { logger } from "~/platform/logger.server";
+import { keepHeapSmall } from "~/platform/memory.server";
 import { StartError, tellOperator } from "~/platform/terminal.server";
 import { createDemoAccounts } from "~/services/accounts/create-demo-accounts.server";
 import { checkRolesInEnvironment } from "~/services/accounts/group-mapping.server";
@@ -101,6 +102,7 @@ function explain(error: unknown): void {
 }
 
 try {
+  keepHeapSmall();
   await start(environment());
 } catch (error) {
   // Whatever fails because the end was asked for in the middle of the start is no fault.

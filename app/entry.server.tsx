@@ -4,6 +4,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { CspNonce } from "~/platform/csp-nonce";
 import { logger } from "~/platform/logger.server";
+import { RequestId } from "~/platform/request-id";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -39,7 +40,9 @@ export default function handleRequest(
     let hasShell = false;
     const { pipe, abort } = renderToPipeableStream(
       <CspNonce.Provider value={cspNonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+        <RequestId.Provider value={requestId}>
+          <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+        </RequestId.Provider>
       </CspNonce.Provider>,
       {
         nonce: cspNonce,

@@ -19,13 +19,14 @@ import { AccountMenu } from "~/features/accounts/account-menu";
 import { today } from "~/platform/clock.server";
 import { useCspNonce } from "~/platform/csp-nonce";
 import { formTokenOf } from "~/platform/form-token.server";
+import { useShownRequestId } from "~/platform/request-id";
 import { ErrorPage } from "~/presentation/error-page";
 import { SiteFrame } from "~/presentation/site-frame";
 import { getActor } from "~/services/accounts/get-actor.server";
 import { getSignedIn } from "~/services/accounts/get-signed-in.server";
 import { getSiteFrame } from "~/services/site/get-site-frame.server";
 import stylesheet from "~/styles/app.css?url";
-import { errorPageText } from "~/texts/de/errors";
+import { errorPage, errorPageText } from "~/texts/de/errors";
 import { documentTitle, layoutText } from "~/texts/de/layout";
 
 export const links: LinksFunction = () => [
@@ -91,10 +92,22 @@ export default function App() {
 /** The last stop for every fault below; what happened was logged on the server. */
 export function ErrorBoundary() {
   const error = useRouteError();
+  const status = statusOf(error);
   return (
     <Frame>
-      <ErrorPage status={statusOf(error)} code={codeOf(error)} />
+      <ErrorPage status={status} code={codeOf(error)} trace={status < 500 ? undefined : <Trace />} />
     </Frame>
+  );
+}
+
+/** The id by which the fault is found in the log. */
+function Trace() {
+  const shown = useShownRequestId();
+  if (shown === undefined) return null;
+  return (
+    <p {...shown.mark}>
+      {errorPage.requestId} <code>{shown.id}</code>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { ensureBuilt } from "./build.mjs";
 import { passSignalsTo } from "./child.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { serverArguments } from "./server-process.mjs";
 import { say } from "./terminal.mjs";
 
 await ensureInstalled();
@@ -9,8 +10,7 @@ await ensureBuilt();
 say("Aktionsplan-Monitor startet …");
 
 const atTerminal = process.stdout.isTTY;
-// A small young generation keeps the process under 200 MB; pages come from the cache, so that it costs little time.
-const server = spawn(process.execPath, ["--max-semi-space-size=4", "build/server.js"], {
+const server = spawn(process.execPath, serverArguments, {
   env: {
     ...process.env,
     NODE_ENV: "production",

@@ -5,8 +5,8 @@ import type { Request as ExpressRequest, Response as ExpressResponse, RequestHan
 import { LRUCache } from "lru-cache";
 
 export interface PageCacheOptions {
-  /** Renders a page for somebody who is not signed in, without a nonce. */
-  render(request: Request): Promise<Response>;
+  /** Renders a page for somebody who is not signed in, without a nonce. The id is that of whoever asked first. */
+  render(request: Request, requestId: string): Promise<Response>;
   /** Changes whenever a page could look different: content written, a new day. */
   version(): Promise<string>;
   /** Own address, so that no `Host` header of a visitor gets into a page of others. */
@@ -47,16 +47,17 @@ export function pageCache({ render, version, origin, isCacheable }: PageCacheOpt
   });
   const rendering = new Map<string, Promise<Page | undefined>>();
 
-  async function pageOf(key: string, address: string): Promise<Page | undefined> {
+  async function pageOf(key: string, address: string, requestId: string): Promise<Page | undefined> {
     const known = kept.get(key);
     if (known) return known;
-    const running = rendering.get(key) ?? renderPage(key, address).finally(() => rendering.delete(key));
+    const running =
+      rendering.get(key) ?? renderPage(key, address, requestId).finally(() => rendering.delete(key));
     rendering.set(key, running);
     return running;
   }
 
-  async function renderPage(key: string, address: string): Promise<Page | undefined> {
-    const answer = await render(new Request(new URL(address, origin)));
+  async function renderPage(key: string, address: string, requestId: string): Promise<Page | undefined> {
+    const answer = await render(new Request(new URL(address, origin)), requestId);
     if (answer.headers.has("Set-Cookie")) return undefined;
     const page = await pageFrom(answer);
     if (page.status === 200) kept.set(key, page);
@@ -66,8 +67,13 @@ export function pageCache({ render, version, origin, isCacheable }: PageCacheOpt
   return (request, response, next) => {
     if (request.method !== "GET" || request.headers.cookie !== undefined || !isCacheable(request.path))
       return next();
+    const { originalUrl } = request;
     version()
-      .then((current) => pageOf(`${current} ${request.originalUrl}`, request.originalUrl))
+      .then(
+        (current) => pageOf(`${current} ${originalUrl}`, originalUrl, String(response.locals.requestId)),
+        // Nobody knows whether what is kept is still right. The page itself says what is wrong.
+        () => undefined,
+      )
       // What is meant for one visitor only is made again for each of those who waited for it.
       .then((page) => (page ? send(page, request, response) : next()))
       .catch(next);

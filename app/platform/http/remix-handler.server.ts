@@ -27,8 +27,8 @@ export function isBuilt(): boolean {
 export async function builtApplication(cache: Omit<PageCacheOptions, "render">): Promise<RemixApplication> {
   const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL(serverBuildFile).href);
   const renderPage = createPageHandler(build, build.mode);
-  const render = (request: Request) =>
-    renderPage(request, { cspNonce: "", requestId: "page cache", clientAddress: "" });
+  const render = (request: Request, requestId: string) =>
+    renderPage(request, { cspNonce: "", requestId, clientAddress: "" });
   return {
     handlers: [pageCache({ ...cache, render }), createRequestHandler({ build, getLoadContext })],
     close: async () => undefined,

@@ -61,6 +61,7 @@ export function errorPageText(status: number, code?: unknown): ErrorPageText {
 }
 
 export const errorPage = {
+  requestId: "Wenn Sie den Fehler melden, nennen Sie bitte diese Kennung der Anfrage:",
   searchLabel: "Maßnahmen durchsuchen",
   searchButton: "Suchen",
   linksHeading: "Oder beginnen Sie hier",

@@ -17,6 +17,11 @@ it("leads to the main pages", () => {
   }
 });
 
+it("shows what the fault is found by in the log", () => {
+  render(<ErrorPage status={500} trace={<p>Kennung 4711</p>} />);
+  expect(screen.getByText("Kennung 4711")).toBeInTheDocument();
+});
+
 it.each([
   [404, "Diese Seite gibt es nicht"],
   [403, "Diese Seite ist nicht für Sie freigegeben"],

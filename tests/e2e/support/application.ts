@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serverArguments } from "../../../scripts/server-process.mjs";
 
 export interface Application {
   /** Without a slash at the end. */
@@ -26,7 +27,7 @@ export interface ApplicationOptions {
 export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
   const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), "aktionsplan-e2e-")));
   const port = await freePort();
-  const server = spawn(process.execPath, ["--max-semi-space-size=4", "build/server.js"], {
+  const server = spawn(process.execPath, serverArguments, {
     env: {
       ...process.env,
       NODE_ENV: "production",
