@@ -1,5 +1,6 @@
 import type { ListedAccount } from "~/services/accounts/list-accounts.server";
 import { accountStatusLabels, adminText } from "~/texts/de/accounts";
+import { administrationText } from "~/texts/de/administration";
 import { roleInWords } from "~/texts/de/roles";
 import { Badge } from "~/ui/badge";
 import { LinkButton } from "~/ui/button";
@@ -21,7 +22,7 @@ export function AccountListPage({ accounts, ownAccountId, organisationNames }: A
           {adminText.invite}
         </LinkButton>
       </PageHeader>
-      <Table id="konten" caption={adminText.caption} captionHidden>
+      <Table id="konten" caption={adminText.caption} captionHidden className="administration-table">
         <thead>
           <tr>
             <th scope="col">{adminText.name}</th>
@@ -37,9 +38,11 @@ export function AccountListPage({ accounts, ownAccountId, organisationNames }: A
                 <a href={`/verwaltung/konten/${account.accountId}`}>{account.name}</a>{" "}
                 {account.accountId === ownAccountId ? <Badge>{adminText.you}</Badge> : null}
               </th>
-              <td>{account.email}</td>
-              <td>{account.roles.map((role) => roleInWords(role, nameOf)).join("; ") || adminText.noRole}</td>
-              <td>
+              <td data-label={adminText.email}>{account.email}</td>
+              <td data-label={adminText.roles}>
+                {account.roles.map((role) => roleInWords(role, nameOf)).join("; ") || adminText.noRole}
+              </td>
+              <td data-label={adminText.status}>
                 <Badge tone={account.status === "active" ? "good" : "neutral"}>
                   {accountStatusLabels[account.status]}
                 </Badge>
@@ -48,6 +51,9 @@ export function AccountListPage({ accounts, ownAccountId, organisationNames }: A
           ))}
         </tbody>
       </Table>
+      <p className="page-links">
+        <a href="/verwaltung">{administrationText.toStart}</a>
+      </p>
     </>
   );
 }

@@ -15,7 +15,7 @@ export function MeasureListPage({ measures }: { measures: ListedMeasure[] }) {
           {text.create}
         </LinkButton>
       </PageHeader>
-      <Table id="massnahmen" caption={text.caption} captionHidden>
+      <Table id="massnahmen" caption={text.caption} captionHidden className="administration-table">
         <thead>
           <tr>
             <th scope="col">{columns.title}</th>
@@ -33,10 +33,10 @@ export function MeasureListPage({ measures }: { measures: ListedMeasure[] }) {
                   {measure.number} {measure.title}
                 </a>
               </th>
-              <td>{measure.field}</td>
-              <td>{measure.leadOffice}</td>
-              <td>
-                <Badge>{measure.closure === null ? text.running : closureInWords(measure.closure)}</Badge>
+              <td data-label={columns.field}>{measure.field}</td>
+              <td data-label={columns.office}>{measure.leadOffice}</td>
+              <td data-label={columns.status}>
+                {measure.closure === null ? text.running : <Badge>{closureInWords(measure.closure)}</Badge>}
               </td>
               <td>
                 <a href={`/verlauf/massnahme/${measure.number}`} aria-label={text.historyOf(measure.number)}>

@@ -2,7 +2,7 @@ import { provenances } from "~/domain/provenance";
 import type { ProvenanceForm } from "~/domain/provenance-form";
 import { administrationText, measureFieldLabels, measureAdminText as text } from "~/texts/de/administration";
 import { provenanceLabels } from "~/texts/de/provenance";
-import { Select, Textarea, TextField } from "~/ui/inputs";
+import { Select, Textarea } from "~/ui/inputs";
 import { Section } from "~/ui/page";
 import { ChoiceOptions, choicesOf } from "./choice-options";
 import { errorAt, type FormProblems } from "./form-problems";
@@ -29,11 +29,11 @@ export function ProvenanceFields({ values, problems }: { values: ProvenanceForm;
         optional={administrationText.optional}
         rows={2}
       />
-      <TextField
+      <Textarea
         {...shared("provenanceNote")}
         hint={text.hints.provenanceNote}
         optional={administrationText.optional}
-        autoComplete="off"
+        rows={2}
       />
     </Section>
   );

@@ -26,13 +26,15 @@ export function StartPage({ rights }: { rights: AdministrationRights }) {
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
-      <ul className="choice-list">
+      <ul className="area-list">
         {areas
           .filter((area) => rights[area])
           .map((area) => (
             <li key={area}>
-              <a href={addresses[area]}>{text.areas[area].title}</a>
-              <span className="quiet">{text.areas[area].text}</span>
+              <h2>
+                <a href={addresses[area]}>{text.areas[area].title}</a>
+              </h2>
+              <p>{text.areas[area].text}</p>
             </li>
           ))}
       </ul>

@@ -1,7 +1,9 @@
+import { OrganisationLink } from "~/presentation/organisation-link";
 import { ProvenanceBadge } from "~/presentation/provenance-badge";
 import type { OrganisationPageDto } from "~/services/organisations/organisation-dto";
 import { organisationPageText as text } from "~/texts/de/organisation-page";
 import { organisationKindLabels } from "~/texts/de/organisations";
+import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
 import { Contributions } from "./contributions";
 import { DueSections } from "./due-sections";
@@ -23,11 +25,26 @@ export function OrganisationPage({ page }: { page: OrganisationPageDto }) {
           <small>{text.provenance}</small> <ProvenanceBadge label={page.provenance.label} />
         </p>
       </PageHeader>
+      {page.closure === null ? null : <EndNotice closure={page.closure} />}
       {answersForMeasures ? <ReportCard page={page} /> : null}
       <Contributions page={page} />
       {page.reportsChart === null ? null : <ReportsSection figure={page.reportsChart} />}
       {answersForMeasures ? <DueSections page={page} /> : null}
       <Profile page={page} />
     </article>
+  );
+}
+
+function EndNotice({ closure }: { closure: NonNullable<OrganisationPageDto["closure"]> }) {
+  const { on, reason, successor } = closure;
+  return (
+    <Notice title={text.ended(on)}>
+      <p>{reason}</p>
+      {successor === null ? null : (
+        <p>
+          {text.successor} <OrganisationLink organisation={successor} />
+        </p>
+      )}
+    </Notice>
   );
 }

@@ -61,7 +61,7 @@ function OrganisationTableRow({ row }: { row: OrganisationRow }) {
     <tr>
       <th scope="row" className="organisation-table__name">
         <OrganisationLink organisation={row.organisation} />
-        <small className="cell-note">{organisationKindLabels[row.kind]}</small>
+        <small className="cell-note">{text.kindAndEnd(organisationKindLabels[row.kind], row.endedOn)}</small>
       </th>
       <Cell label={columns.scope} text={scopeOf(row)} missing={notKnown} />
       <Cell label={columns.themes} text={row.themes.join(", ")} missing={text.noThemes} />

@@ -35,5 +35,6 @@ function csvRow(row: OrganisationRow): CsvCell[] {
     row.partnerCount,
     row.officeCount === 0 ? null : row.overdueCount,
     provenanceLabels[row.provenance.label],
+    row.endedOn,
   ];
 }

@@ -8,7 +8,7 @@ import { countLight } from "../overview/office-standings.server";
 import { measureLink, measureListHref } from "../read-model/addresses.server";
 import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
 import { refsOf } from "../read-model/organisation-refs.server";
-import type { ReadModel } from "../read-model/read-model.server";
+import type { ReadModel, RefOf } from "../read-model/read-model.server";
 import { organisationContributions } from "./organisation-contributions.server";
 import type { OrganisationContribution, OrganisationPageDto, PeriodRecord } from "./organisation-dto";
 import { organisationRoles } from "./organisation-roles.server";
@@ -37,6 +37,7 @@ export async function getOrganisation({
   return {
     today: model.today,
     organisation: refOf(key),
+    closure: closureOf(organisation, refOf),
     kind: organisation.kind,
     isMunicipal,
     modelledBasis: modelledBases.filter((basis) =>
@@ -82,6 +83,12 @@ export async function getOrganisation({
   };
 }
 
+function closureOf({ closure }: Organisation, refOf: RefOf): OrganisationPageDto["closure"] {
+  if (!closure) return null;
+  const { on, reason, mergedInto } = closure;
+  return { on, reason, successor: mergedInto === undefined ? null : refOf(mergedInto) };
+}
+
 /** The list of measures with the organisation in the role it mainly has. */
 function measuresHref(contributions: readonly OrganisationContribution[], key: string): string {
   const isPartner = contributions.every(({ role }) => role === "partner");
@@ -90,7 +97,7 @@ function measuresHref(contributions: readonly OrganisationContribution[], key: s
 
 function childrenOf(model: ReadModel, organisation: Organisation): Organisation[] {
   return [...model.organisations.values()].filter(
-    (other) => parentOn(other, model.today) === organisation.key,
+    (other) => other.closure === undefined && parentOn(other, model.today) === organisation.key,
   );
 }
 

@@ -19,6 +19,8 @@ import type { LightDto, ManualStateDto, OrganisationRef } from "../read-model/me
 
 export interface OrganisationRow {
   organisation: OrganisationRef;
+  /** Its last day; `null` while it exists. */
+  endedOn: IsoDay | null;
   kind: OrganisationKind;
   reach: Reach | null;
   structure: OrganisationStructure | null;
@@ -101,6 +103,8 @@ interface ParentRecord {
 export interface OrganisationPageDto {
   today: IsoDay;
   organisation: OrganisationRef;
+  /** How it ended, and who carries on its tasks; `null` while it exists. */
+  closure: { on: IsoDay; reason: string; successor: OrganisationRef | null } | null;
   kind: OrganisationKind;
   isMunicipal: boolean;
   /** What the record of the office rests on and is invented. */

@@ -55,6 +55,7 @@ function rowOf(model: ReadModel, organisation: Organisation): OrganisationRow {
   const officeCount = (roles?.lead.length ?? 0) + (roles?.contributing.length ?? 0);
   return {
     organisation: refsOf(model)(organisation.key),
+    endedOn: organisation.closure?.on ?? null,
     kind: organisation.kind,
     reach: organisation.reach ?? null,
     structure: organisation.structure ?? null,

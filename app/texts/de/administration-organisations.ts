@@ -25,6 +25,7 @@ export const organisationAdminText = {
   columns: { name: "Name", kind: "Art", parent: "Gehört zu", status: "Status" },
   formerly: (names: readonly string[]) => `früher: ${names.join(", ")}`,
   exists: "besteht",
+  none: "–",
   historyOf: (name: string) => `Verlauf: ${name}`,
 
   createTitle: "Neue Organisation",
@@ -32,7 +33,8 @@ export const organisationAdminText = {
   backToList: "Alle Organisationen",
   backToOrganisation: "Zurück zur Organisation",
   toPublicPage: "Öffentliche Seite",
-  namesLink: "Name und Zuordnung ändern",
+  pages: "Seiten dieser Organisation",
+  namesLink: "Name und Zuordnung",
   endLink: "Auflösen oder zusammenführen",
   reopenLink: "Auflösung zurücknehmen",
   save: "Speichern",
@@ -161,14 +163,15 @@ export const mergerText = {
     `Letzter Tag ist der ${formatDate(on)}. Noch ist nichts geändert. Alles geschieht in einem Schritt, oder gar nicht.`,
   goesOver: "Das geht über",
   staysHeading: "Das bleibt",
-  measures: (count: number) => countInWords(count, "Offene Maßnahme", "Offene Maßnahmen"),
-  contributions: (count: number) => countInWords(count, "Offener Beitrag", "Offene Beiträge"),
+  measures: (count: number) => countInWords(count, "offene Maßnahme", "offene Maßnahmen"),
+  contributions: (count: number) => countInWords(count, "offener Beitrag", "offene Beiträge"),
   contributionsNote: "mit allem, was darin schon steht",
   accounts: (count: number) => countInWords(count, "Konto mit Rolle", "Konten mit Rolle"),
   accountsNote: "Die Rolle gilt künftig in der anderen Organisation.",
-  members: (count: number) => countInWords(count, "Zugehörige Organisation", "Zugehörige Organisationen"),
+  members: (count: number) => countInWords(count, "zugehörige Organisation", "zugehörige Organisationen"),
   none: "keine",
-  parts: (parts: readonly MeasurePart[]) => parts.map((part) => partLabels[part]).join(" und "),
+  withPart: (title: string, parts: readonly MeasurePart[]) =>
+    `${title} (${parts.map((part) => partLabels[part]).join(" und ")})`,
   inPeriod: (title: string, period: string) => `${title}, ${period}`,
   stays: [
     "Berichte behalten den Namen des Amtes, das sie abgegeben hat. Für offene Maßnahmen zählen sie jetzt als Berichte der Nachfolgerin.",
@@ -176,7 +179,8 @@ export const mergerText = {
   ],
   closedMeasures: (count: number) =>
     `${countInWords(count, "beendete Maßnahme nennt", "beendete Maßnahmen nennen")} weiter die alte Organisation.`,
-  reason: "Grund",
+  confirmHeading: "Bestätigen",
+  reason: (reason: string) => `Grund: ${reason}`,
   confirm: "Zusammenführen",
   back: "Angaben ändern",
   cancel: "Abbrechen",
@@ -194,7 +198,7 @@ type BlockerKind = "leads" | "contributes" | "owes" | "hasRoles" | "hasMembers" 
 export const blockerLabels: Record<BlockerKind, string> = {
   leads: "Federführend für offene Maßnahmen:",
   contributes: "Mitwirkend an offenen Maßnahmen:",
-  owes: "Schuldet im offenen Berichtszeitraum Beiträge zu:",
+  owes: "Beiträge im offenen Berichtszeitraum, die noch nicht veröffentlicht sind, zu:",
   hasRoles: "Konten, die hier eine Rolle haben:",
   hasMembers: "Organisationen, die zu ihr gehören:",
   bothOwe:

@@ -1,4 +1,6 @@
+import type { IsoDay } from "~/domain/date/precise-date";
 import type { OrganisationSector } from "~/domain/organisation/sector";
+import { formatDate } from "./dates";
 import { countInWords, countOfTotal, formatNumber } from "./words";
 
 /** Words of the list of organisations. */
@@ -34,6 +36,8 @@ export const organisationListText = {
     measures: "Beitrag zu Maßnahmen",
     provenance: "Herkunft",
   },
+  kindAndEnd: (kind: string, endedOn: IsoDay | null) =>
+    endedOn === null ? kind : `${kind}, bis ${formatDate(endedOn)}`,
   noThemes: "keine angegeben",
   /** Reach and structure in one cell; each is said to be unknown where it is. */
   scope: (reach: string | null, structure: string | null) => {
@@ -68,4 +72,5 @@ export const organisationCsvHeader = [
   "Maßnahmen als Partner",
   "Maßnahmen mit überfälligem Bericht",
   "Herkunft",
+  "Bestand bis",
 ] as const;

@@ -5,6 +5,8 @@ import { formatNumber } from "./words";
 /** Words of the page of an organisation. */
 export const organisationPageText = {
   provenance: "Herkunft der Angaben:",
+  ended: (on: IsoDay) => `Diese Organisation bestand bis ${formatDate(on)}.`,
+  successor: "Ihre Aufgaben führt weiter:",
 
   atAGlance: "Auf einen Blick",
   leads: "Federführend",

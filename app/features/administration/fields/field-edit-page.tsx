@@ -19,7 +19,7 @@ export function FieldEditPage({ field, done, typed, reason, problems }: FieldEdi
   const { values, version, closure } = field;
   return (
     <>
-      <FieldHeader field={field} overline={text.editOverline(values.number)} />
+      <FieldHeader field={field} page="profile" overline={text.editOverline(values.number)} />
       {done === undefined ? null : (
         <Notice tone="success" live>
           <p>{text.done[done]}</p>

@@ -23,7 +23,7 @@ export function FieldEndPage(props: FieldEndPageProps) {
   const label = (name: string) => (name === "into" ? text.into : text.reason);
   return (
     <>
-      <FieldHeader field={field} overline={text.title} lead={text.lead} />
+      <FieldHeader field={field} page="end" overline={text.title} lead={text.lead} />
       {conflict ? (
         <Notice tone="warning" live>
           <p>{text.conflict}</p>
@@ -31,10 +31,10 @@ export function FieldEndPage(props: FieldEndPageProps) {
       ) : null}
       <ProblemSummary problems={problems} label={label} />
       {field.closure === null ? (
-        <>
+        <div className="form-pair">
           <MergeSection {...props} />
           <CloseSection {...props} />
-        </>
+        </div>
       ) : (
         <p>{text.already}</p>
       )}

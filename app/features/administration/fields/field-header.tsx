@@ -3,24 +3,31 @@ import { administrationText } from "~/texts/de/administration";
 import { fieldEndInWords, fieldAdminText as text } from "~/texts/de/administration-fields";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
+import { PageTabs } from "~/ui/page-tabs";
 
 interface FieldHeaderProps {
   field: FieldFormDto;
+  page: "profile" | "end";
   overline: string;
   lead?: string;
 }
 
-/** The top of every page about one field of action. */
-export function FieldHeader({ field: { key, values, closure }, overline, lead }: FieldHeaderProps) {
+/** The top of every page about one field of action, with the ways to the others. */
+export function FieldHeader({ field: { key, values, closure }, page, overline, lead }: FieldHeaderProps) {
+  const address = `/verwaltung/handlungsfelder/${key}`;
   return (
     <>
       <PageHeader title={values.name} overline={overline} lead={lead}>
-        <p className="cluster">
-          {closure === null ? (
-            <a href={`/verwaltung/handlungsfelder/${key}/beenden`}>{text.endLink}</a>
-          ) : null}
-          <a href={`/verlauf/handlungsfeld/${key}`}>{administrationText.history}</a>
-        </p>
+        <PageTabs
+          label={text.pages}
+          tabs={[
+            { href: address, label: text.profile, current: page === "profile" },
+            ...(closure === null
+              ? [{ href: `${address}/beenden`, label: text.endLink, current: page === "end" }]
+              : []),
+            { href: `/verlauf/handlungsfeld/${key}`, label: administrationText.history, current: false },
+          ]}
+        />
       </PageHeader>
       {closure === null ? null : (
         <Notice title={fieldEndInWords(closure, closure.targetName)}>

@@ -16,10 +16,15 @@ export function FieldListPage({ fields }: { fields: ListedField[] }) {
           {text.create}
         </LinkButton>
       </PageHeader>
-      <Table id="handlungsfelder" caption={text.caption} captionHidden stickyFirstColumn={false}>
+      <Table
+        id="handlungsfelder"
+        caption={text.caption}
+        captionHidden
+        stickyFirstColumn={false}
+        className="administration-table"
+      >
         <thead>
           <tr>
-            <th scope="col">{columns.number}</th>
             <th scope="col">{columns.name}</th>
             <th scope="col">{columns.measures}</th>
             <th scope="col">{columns.status}</th>
@@ -29,20 +34,17 @@ export function FieldListPage({ fields }: { fields: ListedField[] }) {
         <tbody>
           {fields.map(({ key, number, name, openMeasures, closedMeasures, closure }) => (
             <tr key={key}>
-              <td>{number}</td>
               <th scope="row">
-                <a href={`/verwaltung/handlungsfelder/${key}`}>{name}</a>
+                <a href={`/verwaltung/handlungsfelder/${key}`}>{text.numbered(number, name)}</a>
               </th>
-              <td>
+              <td data-label={columns.measures}>
                 {text.measures(openMeasures)}
                 {closedMeasures === 0 ? null : (
                   <small className="cell-note">{text.closedToo(closedMeasures)}</small>
                 )}
               </td>
-              <td>
-                <Badge tone={closure === null ? "good" : "neutral"}>
-                  {closure === null ? text.open : fieldEndInWords(closure, closure.targetName)}
-                </Badge>
+              <td data-label={columns.status}>
+                {closure === null ? text.open : <Badge>{fieldEndInWords(closure, closure.targetName)}</Badge>}
               </td>
               <td>
                 <a href={`/verlauf/handlungsfeld/${key}`} aria-label={text.historyOf(name)}>

@@ -2,10 +2,18 @@ import type { Blocker } from "~/services/administration/organisations/organisati
 import { blockerLabels, organisationEndText as text } from "~/texts/de/administration-organisations";
 import { Notice } from "~/ui/notice";
 
+interface BlockerListProps {
+  blockers: Blocker[];
+  /** What to do about it. */
+  hint?: string;
+  live?: boolean;
+}
+
 /** What stands in the way, each with the names of what it concerns. */
-export function BlockerList({ blockers, live = false }: { blockers: Blocker[]; live?: boolean }) {
+export function BlockerList({ blockers, hint, live = false }: BlockerListProps) {
   return (
     <Notice tone="warning" title={text.blockedTitle} live={live}>
+      {hint === undefined ? null : <p>{hint}</p>}
       {blockers.map(({ kind, names }) => (
         <div key={kind}>
           <p>{blockerLabels[kind]}</p>

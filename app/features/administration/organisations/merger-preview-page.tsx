@@ -33,8 +33,8 @@ export function MergerPreviewPage({ organisation, preview, on, typed }: MergerPr
         <DescriptionList>
           <Description term={text.measures(measures.length)}>
             <Names
-              names={measures.map(
-                ({ number, title, parts }) => `${measureTitle(number, title)}: ${text.parts(parts)}`,
+              names={measures.map(({ number, title, parts }) =>
+                text.withPart(measureTitle(number, title), parts),
               )}
             />
           </Description>
@@ -62,29 +62,28 @@ export function MergerPreviewPage({ organisation, preview, on, typed }: MergerPr
           {closedMeasures === 0 ? null : <li>{text.closedMeasures(closedMeasures)}</li>}
         </ul>
       </Section>
-      <ProtectedForm className="form">
-        <input type="hidden" name="version" value={organisation.version} />
-        <input type="hidden" name="fingerprint" value={preview.fingerprint} />
-        <input type="hidden" name="into" value={typed.into} />
-        <input type="hidden" name="mergeOn" value={typed.mergeOn} />
-        <input type="hidden" name="mergeReason" value={typed.mergeReason} />
-        <DescriptionList>
-          <Description term={text.reason}>{typed.mergeReason}</Description>
-        </DescriptionList>
-        <div className="form__actions">
-          {blockers.length > 0 ? null : (
-            <Button name="intent" value="merge">
-              {text.confirm}
+      <Section id="bestaetigen" heading={text.confirmHeading} intro={text.reason(typed.mergeReason)}>
+        <ProtectedForm className="form">
+          <input type="hidden" name="version" value={organisation.version} />
+          <input type="hidden" name="fingerprint" value={preview.fingerprint} />
+          <input type="hidden" name="into" value={typed.into} />
+          <input type="hidden" name="mergeOn" value={typed.mergeOn} />
+          <input type="hidden" name="mergeReason" value={typed.mergeReason} />
+          <div className="form__actions">
+            {blockers.length > 0 ? null : (
+              <Button name="intent" value="merge">
+                {text.confirm}
+              </Button>
+            )}
+            <Button name="intent" value="change" emphasis="secondary">
+              {text.back}
             </Button>
-          )}
-          <Button name="intent" value="change" emphasis="secondary">
-            {text.back}
-          </Button>
-          <LinkButton href={`/verwaltung/organisationen/${organisation.key}`} emphasis="tertiary">
-            {text.cancel}
-          </LinkButton>
-        </div>
-      </ProtectedForm>
+            <LinkButton href={`/verwaltung/organisationen/${organisation.key}`} emphasis="tertiary">
+              {text.cancel}
+            </LinkButton>
+          </div>
+        </ProtectedForm>
+      </Section>
     </>
   );
 }
@@ -99,7 +98,7 @@ function Names({ names, note }: { names: readonly string[]; note?: string }) {
           <li key={`${name} ${index}`}>{name}</li>
         ))}
       </ul>
-      {note === undefined ? null : <small className="cell-note">{note}</small>}
+      {note === undefined ? null : <small className="cell-note merger-note">{note}</small>}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function OrganisationEditPage(props: OrganisationEditPageProps) {
   const { organisation, done, typed, reason, problems } = props;
   return (
     <>
-      <OrganisationHeader organisation={organisation} overline={text.editOverline} />
+      <OrganisationHeader organisation={organisation} page="profile" overline={text.editOverline} />
       {done === undefined ? null : (
         <Notice tone="success" live>
           <p>{text.done[done]}</p>

@@ -24,7 +24,7 @@ export function OrganisationEndPage(props: OrganisationEndPageProps) {
   const { closure } = organisation;
   return (
     <>
-      <OrganisationHeader organisation={organisation} overline={text.title} lead={text.lead} />
+      <OrganisationHeader organisation={organisation} page="end" overline={text.title} lead={text.lead} />
       {conflict ? (
         <Notice tone="warning" live>
           <p>{text.conflict}</p>
@@ -32,10 +32,10 @@ export function OrganisationEndPage(props: OrganisationEndPageProps) {
       ) : null}
       <ProblemSummary problems={problems} label={labelOf} />
       {closure === null ? (
-        <>
+        <div className="form-pair">
           <MergeSection {...props} />
           <CloseSection {...props} />
-        </>
+        </div>
       ) : closure.mergedInto === undefined ? (
         <ReopenSection {...props} />
       ) : (
@@ -59,10 +59,7 @@ function CloseSection({ organisation, blockers, typed, problems }: OrganisationE
   return (
     <Section id="aufloesen" heading={text.closeHeading} intro={text.closeIntro}>
       {blockers.length > 0 ? (
-        <>
-          <BlockerList blockers={blockers} />
-          <p>{text.blockedHint}</p>
-        </>
+        <BlockerList blockers={blockers} hint={text.blockedHint} />
       ) : (
         <ProtectedForm className="form" noValidate>
           <input type="hidden" name="version" value={organisation.version} />

@@ -53,7 +53,7 @@ export function OrganisationForm({ values, reason, problems, beginning, version 
     </Select>
   );
   const area = (name: AreaName, rows: number, hint?: string) => (
-    <Textarea {...shared(name)} rows={rows} hint={hint} />
+    <Textarea {...shared(name)} rows={rows} hint={hint} optional={administrationText.optional} />
   );
   return (
     <ProtectedForm className="form administration-form" noValidate>
@@ -92,7 +92,13 @@ export function OrganisationForm({ values, reason, problems, beginning, version 
             ))}
           </div>
         </Fieldset>
-        <TextField {...shared("website")} hint={text.hints.website} autoComplete="off" inputMode="url" />
+        <TextField
+          {...shared("website")}
+          hint={text.hints.website}
+          optional={administrationText.optional}
+          autoComplete="off"
+          inputMode="url"
+        />
       </Section>
       <ProvenanceFields values={values} problems={problems} />
       <EndOfForm

@@ -63,7 +63,7 @@ export function OrganisationListPage({ organisations, total, search }: Organisat
 function OrganisationTable({ organisations }: Pick<OrganisationListPageProps, "organisations">) {
   const { columns } = text;
   return (
-    <Table id="organisationen" caption={text.caption} captionHidden>
+    <Table id="organisationen" caption={text.caption} captionHidden className="administration-table">
       <thead>
         <tr>
           <th scope="col">{columns.name}</th>
@@ -82,12 +82,12 @@ function OrganisationTable({ organisations }: Pick<OrganisationListPageProps, "o
                 <small className="cell-note">{text.formerly(formerNames)}</small>
               )}
             </th>
-            <td>{organisationKindLabels[kind]}</td>
-            <td className={parentName === null ? "missing" : undefined}>{parentName ?? "–"}</td>
-            <td>
-              <Badge tone={closure === null ? "good" : "neutral"}>
-                {closure === null ? text.exists : organisationEndInWords(closure, null)}
-              </Badge>
+            <td data-label={columns.kind}>{organisationKindLabels[kind]}</td>
+            <td data-label={columns.parent} className={parentName === null ? "missing" : undefined}>
+              {parentName ?? text.none}
+            </td>
+            <td data-label={columns.status}>
+              {closure === null ? text.exists : <Badge>{organisationEndInWords(closure, null)}</Badge>}
             </td>
             <td>
               <a href={`/verlauf/organisation/${key}`} aria-label={text.historyOf(name)}>

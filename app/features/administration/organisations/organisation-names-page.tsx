@@ -43,7 +43,12 @@ export function OrganisationNamesPage({ organisation, sent }: OrganisationNamesP
   };
   return (
     <>
-      <OrganisationHeader organisation={organisation} overline={text.overline} lead={text.lead} />
+      <OrganisationHeader
+        organisation={organisation}
+        page="names"
+        overline={text.overline}
+        lead={text.lead}
+      />
       {closure === null ? null : <p>{text.closed}</p>}
       {sent?.conflict ? (
         <Notice tone="warning" live>
@@ -56,14 +61,14 @@ export function OrganisationNamesPage({ organisation, sent }: OrganisationNamesP
         <Recorded organisation={organisation} />
       </Section>
       {closure === null ? (
-        <>
+        <div className="form-pair">
           <Section id="umbenennen" heading={text.headings.rename} intro={text.intros.rename}>
             <NameFields {...form("rename")} />
           </Section>
           <Section id="zuordnung" heading={text.headings.move} intro={text.intros.move}>
             <MoveFields {...form("move")} organisation={organisation} />
           </Section>
-        </>
+        </div>
       ) : null}
       <Section id="berichtigen" heading={text.headings.correct} intro={text.intros.correct}>
         {names.map((name, index) => (

@@ -1,5 +1,5 @@
 import { nameOn } from "~/domain/organisation/names";
-import { isOwed, isReleased } from "~/domain/reporting/contribution-stages";
+import { isOwed } from "~/domain/reporting/contribution-stages";
 import { today } from "~/platform/clock.server";
 import { measureTitle } from "~/texts/de/administration-organisations";
 import type { Blocker } from "./organisation-form-dto";
@@ -15,7 +15,7 @@ export function closingBlockers(key: string, ties: OrganisationTies): Blocker[] 
     measures.map(({ number, workingTitle }) => measureTitle(number, workingTitle));
   const titleOf = new Map(ties.measures.map((measure) => [measure.number, measure]));
   const owed = ties.contributions
-    .filter(({ officeKey, stage }) => officeKey === key && isOwed(stage) && !isReleased(stage))
+    .filter(({ officeKey, stage }) => officeKey === key && isOwed(stage) && stage !== "releasedToPublic")
     .flatMap(({ measureNumber }) => titleOf.get(measureNumber) ?? []);
   const all: Blocker[] = [
     { kind: "leads", names: titled(open.filter(({ leadOfficeKey }) => leadOfficeKey === key)) },

@@ -29,7 +29,7 @@ export async function listOrganisationsToEdit(
         name,
         shortName: shortName ?? null,
         formerNames: byValidity(each.names)
-          .filter(({ validTo }) => validTo !== undefined && validTo < day)
+          .filter((former) => former.validTo !== undefined && former.validTo < day && former.name !== name)
           .map((former) => former.name),
         kind: each.kind,
         parentName: parentKey === null ? null : (nameOf.get(parentKey) ?? parentKey),

@@ -33,7 +33,7 @@ export async function organisationTies(key: string): Promise<OrganisationTies> {
   const contributions: Contribution[] = [];
   const periodNames = new Map<string, string>();
   for (const plan of plansInForce(await listPlans(), today())) {
-    measures.push(...(await listMeasures(plan.key)).filter((measure) => partsIn(measure, key)));
+    measures.push(...(await listMeasures(plan.key)).filter((measure) => partsIn(measure, key).length > 0));
     for (const period of await listPeriods(plan.key)) {
       periodNames.set(`${plan.key}/${period.key}`, period.name);
       if (period.state === "open")

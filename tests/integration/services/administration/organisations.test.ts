@@ -83,7 +83,13 @@ const nameForm = {
   reason: "Verfügung 7",
 };
 
-beforeEach(() => anOpenPeriod([{}, { workingTitle: "Zweite", contributingOfficeKeys: [] }]));
+beforeEach(() =>
+  anOpenPeriod([
+    {},
+    { workingTitle: "Zweite", contributingOfficeKeys: [] },
+    { workingTitle: "Ohne Sozialamt", leadOfficeKey: "jugendamt", contributingOfficeKeys: [] },
+  ]),
+);
 
 describe("creating and editing", () => {
   test("stores what was typed under a key made of the name, and the form reads back as it was", async () => {
