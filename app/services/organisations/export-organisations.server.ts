@@ -1,3 +1,4 @@
+import { formatDate } from "~/texts/de/dates";
 import { organisationCsvHeader } from "~/texts/de/organisation-list";
 import {
   cooperationFormLabels,
@@ -35,6 +36,6 @@ function csvRow(row: OrganisationRow): CsvCell[] {
     row.partnerCount,
     row.officeCount === 0 ? null : row.overdueCount,
     provenanceLabels[row.provenance.label],
-    row.endedOn,
+    row.endedOn && formatDate(row.endedOn),
   ];
 }

@@ -33,7 +33,6 @@ import { getOrganisationEnd } from "~/services/administration/organisations/get-
 import { listOrganisationsToEdit } from "~/services/administration/organisations/list-organisations-to-edit.server";
 import { mergeOrganisation } from "~/services/administration/organisations/merge-organisation.server";
 import {
-  emptyBeginning,
   emptyOrganisationForm,
   organisationFormValues,
 } from "~/services/administration/organisations/organisation-form-values.server";
@@ -257,7 +256,7 @@ describe("closing", () => {
   const close = { actor: administrator, on: formatDate(yesterday), reason: "Aufgabe erfüllt" };
 
   test("is refused while somebody depends on it, naming whom", async () => {
-    const { accountId } = await makeAccount({
+    await makeAccount({
       name: "Erika Beispiel",
       roles: [{ role: "officeHead", organisationKey: "sozialamt" }],
     });
@@ -280,9 +279,11 @@ describe("closing", () => {
       { kind: "hasRoles", names: ["Erika Beispiel"] },
       { kind: "hasMembers", names: ["Abteilung"] },
     ]);
-    expect((await getOrganisationEnd("jugendamt"))?.blockers[0]).toMatchObject({ kind: "contributes" });
+    expect((await getOrganisationEnd("jugendamt"))?.blockers.slice(0, 2)).toEqual([
+      { kind: "leads", names: ["3 Ohne Sozialamt"] },
+      { kind: "contributes", names: [measures[0]] },
+    ]);
     expect((await stored()).closure).toBeUndefined();
-    expect(accountId).toBeDefined();
   });
 
   test("a closed one stays, cannot be chosen any more, and can be taken back", async () => {
@@ -504,7 +505,6 @@ describe("the forms", () => {
       status: 422,
       data: { step: "rename", typed: { name: "Amt für Soziales" }, problems: { validFrom: "invalidDate" } },
     });
-    expect(emptyBeginning.name).toBe("");
   });
 
   test("a conflict shows both versions, and the answer takes from both", async () => {
