@@ -1,9 +1,9 @@
 import { serialize } from "bson";
 import { MongoError } from "../errors.js";
-import { type Document, isDocument } from "./values.js";
+import { type Document, isDocument, setField } from "./values.js";
 
 /** A BSON document that is already encoded and is put into a reply as it is. */
-class RawDocument {
+export class RawDocument {
   readonly bytes: Buffer;
   constructor(bytes: Buffer) {
     this.bytes = bytes;
@@ -85,12 +85,22 @@ function containsRaw(value: unknown): boolean {
 export function encodeReply(reply: Document): Buffer {
   if (!containsRaw(reply)) return encode(reply);
   const parts: Buffer[] = [];
+  let plain: Document = {};
+  const endPlain = () => {
+    if (Object.keys(plain).length > 0) parts.push(encode(plain).subarray(4, -1));
+    plain = {};
+  };
   for (const [name, value] of Object.entries(reply)) {
+    if (!containsRaw(value)) {
+      setField(plain, name, value);
+      continue;
+    }
+    endPlain();
     if (value instanceof RawDocument) parts.push(header(0x03, name), value.bytes);
     else if (value instanceof RawArray) parts.push(header(0x04, name), array(value.items));
-    else if (isDocument(value) && containsRaw(value)) parts.push(header(0x03, name), encodeReply(value));
-    else parts.push(encode({ [name]: value }).subarray(4, -1));
+    else if (isDocument(value)) parts.push(header(0x03, name), encodeReply(value));
   }
+  endPlain();
   return document(parts);
 }
 

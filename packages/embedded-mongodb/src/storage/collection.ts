@@ -50,7 +50,9 @@ class IndexStatements {
 
   constructor(table: string) {
     this.add = `INSERT INTO ${table} (k, rid) VALUES (?, ?)`;
-    this.addUnique = `INSERT INTO ${table} (k, rid) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE k = ?1)`;
+    // A taken key makes the row number null, which the table does not allow and "or ignore" passes over: one call
+    // into the library, and unlike "insert … select … where not exists" without a temporary table.
+    this.addUnique = `INSERT OR IGNORE INTO ${table} (k, rid) VALUES (?1, CASE WHEN EXISTS (SELECT 1 FROM ${table} WHERE k = ?1) THEN NULL ELSE ?2 END)`;
     this.remove = `DELETE FROM ${table} WHERE k = ? AND rid = ?`;
     this.otherOwners = `SELECT rid FROM ${table} WHERE k = ? AND rid <> ? LIMIT 8`;
   }
