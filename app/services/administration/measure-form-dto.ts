@@ -1,7 +1,9 @@
 import type { MeasureClosure } from "~/domain/measure/measure";
 import type { MeasureFormValues } from "~/domain/measure/measure-form";
 import type { Milestone } from "~/domain/measure/milestone";
+import type { ShownState } from "~/domain/measure/state";
 import type { ContributionEffect } from "~/services/contributions/contribution-effect";
+import type { ManualStateDto } from "~/services/read-model/measure-summary";
 
 export interface Choice {
   key: string;
@@ -54,6 +56,7 @@ export interface ListedMeasure {
   title: string;
   field: string;
   leadOffice: string;
-  milestoneCount: number;
+  state: ShownState;
+  manual: ManualStateDto | null;
   closure: MeasureClosure | null;
 }
