@@ -15,6 +15,9 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
+    // The server of MONGODB_URI is for the databases of the tests. The application itself must not see it: it would
+    // take itself for one that an operator runs, with stricter rules than those of a demonstration.
+    env: { MONGODB_URI: "", TEST_MONGODB_URI: process.env.MONGODB_URI ?? "" },
     projects: [
       {
         extends: true,

@@ -39,6 +39,20 @@ export function npm(args, options) {
 }
 
 /**
+ * npm runs us through a shell, and hands signals to that shell, which ends without a word to us. So whoever stops npm
+ * (a service manager, a container) would leave the application running.
+ *
+ * @param {() => void} act
+ */
+function whenNpmIsGone(act) {
+  const shell = process.ppid;
+  const look = () => {
+    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== shell) act();
+  };
+  return setInterval(look, 500).unref();
+}
+
+/**
  * Hands signals on to a child, so that it ends with us.
  *
  * @param {import("node:child_process").ChildProcess} child
@@ -52,7 +66,9 @@ export function passSignalsTo(child) {
   const endChild = () => child.kill("SIGTERM");
   for (const signal of signals) process.on(signal, pass);
   process.on("exit", endChild);
+  const watch = whenNpmIsGone(endChild);
   return () => {
+    clearInterval(watch);
     for (const signal of signals) process.off(signal, pass);
     process.off("exit", endChild);
   };

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt } from "./build.mjs";
 import { run } from "./child.mjs";
+import { chromiumMissing, chromiumPath } from "./chromium.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { say } from "./terminal.mjs";
 
@@ -33,6 +34,10 @@ for (const { name, directory, args: own } of runs) {
   addCounts(file);
 }
 
+if (!chromiumPath) {
+  const outcome = process.env.CI === "true" ? "failed" : "were skipped";
+  say(`\n${chromiumMissing} Tests that need a browser ${outcome}.`);
+}
 say(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 // A file that does not even load counts as failed without a failed test, hence both conditions.
 process.exit(sum.failed > 0 ? 1 : exitCode);

@@ -146,9 +146,16 @@ describe("npm start", () => {
     expect(sentences.map((line) => /Umgebungsvariable (\w+)/.exec(line)?.[1])).toEqual(names);
   });
 
-  async function startByScript(port: number) {
+  test("ends when npm is ended", async () => {
+    const app = await startByScript(await freePort(), ["npm", "start"]);
+    app.process.kill("SIGTERM");
+    await vi.waitFor(() => expect(processesUsing(app.dataDirectory)).toEqual([]), patience);
+  });
+
+  async function startByScript(port: number, command = [process.execPath, "scripts/start.mjs"]) {
     const dataDirectory = await mkdtemp(join(tmpdir(), "aktionsplan-start-"));
-    const script = spawn(process.execPath, ["scripts/start.mjs"], {
+    const [program = "", ...args] = command;
+    const script = spawn(program, args, {
       env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDirectory },
     });
     onTestFinished(async () => {

@@ -14,7 +14,7 @@ let resets = 0;
 let initial: { collection: mongo.Collection; documents: mongo.BSON.Document[] }[] = [];
 
 beforeAll(async () => {
-  const uri = process.env.MONGODB_URI ?? (await startOwnServer());
+  const uri = process.env.TEST_MONGODB_URI || (await startOwnServer());
   const { connection } = await mongoose.connect(uri, {
     dbName: `test-${randomUUID()}`,
     autoIndex: false,

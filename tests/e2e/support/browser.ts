@@ -1,17 +1,13 @@
-import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, describe } from "vitest";
-
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (path) => existsSync(path),
-);
+import { chromiumMissing, chromiumPath } from "../../../scripts/chromium.mjs";
 
 /**
  * `describe` for tests that need a browser. Without one they are skipped, visibly in the summary;
  * under CI=true they run and fail, so that a pipeline never goes green without having looked.
  */
 export const describeInBrowser =
-  executablePath || process.env.CI === "true"
+  chromiumPath || process.env.CI === "true"
     ? describe
     : (name: string, ...rest: [() => void]) =>
         describe.skip(`${name} (no chromium on this machine)`, ...rest);
@@ -20,9 +16,9 @@ let running: Promise<Browser> | undefined;
 
 /** The browser of this test file; started at the first call, closed after the last test. */
 export function browser(): Promise<Browser> {
-  if (!executablePath) throw new Error("No chromium found: install Debian's package `chromium`.");
+  if (!chromiumPath) throw new Error(chromiumMissing);
   running ??= chromium.launch({
-    executablePath,
+    executablePath: chromiumPath,
     args: [
       "--no-sandbox",
       "--disable-gpu",
