@@ -67,19 +67,11 @@ async function listen(
   const bound = server.address();
   const port = typeof bound === "object" && bound ? bound.port : 0;
   if (options.socketPath === undefined) address = `${HOST}:${port}`;
-  const housekeeping = setInterval(() => {
+  const housekeeping = repeat(HOUSEKEEPING_MS, () => {
     cursors.endIdle();
     sessions.endIdle();
-  }, HOUSEKEEPING_MS);
-  housekeeping.unref();
-  const expiry = setInterval(() => {
-    try {
-      expireDocuments(engine, new Date());
-    } catch {
-      // A full disk, say, must not end the process; the next round tries again.
-    }
-  }, EXPIRY_MS);
-  expiry.unref();
+  });
+  const expiry = repeat(EXPIRY_MS, () => expireDocuments(engine, new Date()));
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     clearInterval(housekeeping);
@@ -95,6 +87,18 @@ async function listen(
     port,
     stop: () => (stopping ??= stop()),
   };
+}
+
+/** Does something now and then. A full disk, say, must not end the process; the next round tries again. */
+function repeat(milliseconds: number, work: () => void): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    try {
+      work();
+    } catch {
+      // See above.
+    }
+  }, milliseconds);
+  return timer.unref();
 }
 
 /** A server that was killed leaves its socket file behind, and no other can bind to it. One that answers stays. */

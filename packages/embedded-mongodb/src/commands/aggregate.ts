@@ -2,23 +2,28 @@ import { decode } from "../bson/decode.js";
 import { encode } from "../bson/encode.js";
 import { type Document, isDocument, isTruthy } from "../bson/values.js";
 import { MongoError } from "../errors.js";
-import { aggregateCollection, type PipelineContext, pipelineStages } from "../query/aggregate.js";
+import {
+  aggregateCollection,
+  type PipelineContext,
+  type PipelineStage,
+  pipelineStages,
+} from "../query/aggregate.js";
 import { compileFilter } from "../query/filter.js";
 import { findRecords } from "../query/find.js";
 import type { Collection } from "../storage/collection.js";
 import { writeStage } from "./aggregate-write.js";
-import { collectionStats } from "./coll-stats.js";
 import { type CommandContext, collationOf, countOf, variablesOf } from "./command.js";
 import { explain } from "./explain.js";
+import { serverDocuments } from "./server-documents.js";
 import { attempt } from "./write.js";
 
 export async function aggregate(context: CommandContext): Promise<Document> {
-  const { command, cursors, db, view, session, engine } = context;
+  const { command, cursors, db, view, session } = context;
   if (isTruthy(command.explain)) {
     return explain({ ...context, command: { explain: command, verbosity: "queryPlanner" } });
   }
   const name = command.aggregate;
-  const collection = typeof name === "string" ? engine.collection(db, name) : undefined;
+  const collection = typeof name === "string" ? view.collection(db, name) : undefined;
   if (!isDocument(command.cursor)) {
     throw new MongoError(
       9,
@@ -28,11 +33,14 @@ export async function aggregate(context: CommandContext): Promise<Document> {
   const pipeline = pipelineContext(context, collection);
   const stages = pipelineStages(command.pipeline);
   const last = stages.at(-1);
+  const writes = last?.name === "$out" || last?.name === "$merge";
+  const reading = writes ? stages.slice(0, -1) : stages;
   const documents =
-    statistics(context, collection, stages) ??
-    aggregateCollection(collection, command.pipeline, pipeline, command.hint);
+    aboutServer(context, pipeline, reading) ??
+    aggregateCollection(collection, reading, pipeline, command.hint);
   const namespace = typeof name === "string" ? `${db}.${name}` : `${db}.$cmd.aggregate`;
-  if (last && (last.name === "$out" || last.name === "$merge")) {
+  if (last && writes) {
+    checkMayWrite(context, last.name);
     const output = [...documents];
     await attempt(() => writeStage(context, last.name, last.spec, output));
     return { cursor: cursors.open([], { namespace }) };
@@ -48,17 +56,24 @@ export async function aggregate(context: CommandContext): Promise<Document> {
   return { cursor };
 }
 
+function checkMayWrite({ command }: CommandContext, stage: string): void {
+  if (command.autocommit === false) throw new MongoError(263, `${stage} cannot be used in a transaction`);
+  const level = isDocument(command.readConcern) ? command.readConcern.level : undefined;
+  if (level === "linearizable" || level === "snapshot")
+    throw new MongoError(72, `${stage} cannot be used with a '${level}' read concern level`);
+}
+
 function pipelineContext(context: CommandContext, collection: Collection | undefined): PipelineContext {
-  const { engine, db, view, command } = context;
+  const { db, view, command } = context;
   const collation = collationOf(context, collection);
   return {
     view,
     db,
     collation,
     variables: variablesOf(command.let),
-    collection: (name) => engine.collection(db, name),
+    collection: (name) => view.collection(db, name),
     source(name) {
-      const found = engine.collection(db, name);
+      const found = view.collection(db, name);
       if (!found) return [];
       const request = { filter: compileFilter({}), sort: [], skip: 0, limit: 0, collation };
       return Array.from(findRecords(view, found, request), ({ raw }) => decode(raw));
@@ -66,36 +81,16 @@ function pipelineContext(context: CommandContext, collection: Collection | undef
   };
 }
 
-/** $indexStats and $collStats as the first stage, followed by any others. */
-function statistics(
+/** A first stage that tells about the server, followed by any others. */
+function aboutServer(
   context: CommandContext,
-  collection: Collection | undefined,
-  stages: { name: string; spec: unknown }[],
+  pipeline: PipelineContext,
+  [first, ...rest]: readonly PipelineStage[],
 ): Iterable<Document> | undefined {
-  const [first, ...rest] = stages;
-  if (first?.name !== "$indexStats" && first?.name !== "$collStats") return undefined;
-  if (!collection)
-    throw new MongoError(26, `Collection [${context.db}.${String(context.command.aggregate)}] not found.`);
-  const input: Document[] =
-    first.name === "$indexStats"
-      ? [...collection.indexes.values()].map(({ definition, uses }) => ({
-          name: definition.name,
-          key: definition.spec.key,
-          host: context.address,
-          accesses: { ops: uses, since: context.startedAt },
-          spec: definition.spec,
-        }))
-      : [
-          {
-            ns: collection.namespace,
-            host: context.address,
-            localTime: new Date(),
-            storageStats: collectionStats(collection),
-            count: collection.count,
-          },
-        ];
-  const pipeline = [{ $documents: input }, ...rest.map(({ name, spec }) => ({ [name]: spec }))];
-  return aggregateCollection(undefined, pipeline, pipelineContext(context, collection));
+  const documents = first && serverDocuments(context, first.name, first.spec);
+  return (
+    documents && aggregateCollection(undefined, [{ name: "$documents", spec: documents }, ...rest], pipeline)
+  );
 }
 
 function* encodeAll(documents: Iterable<Document>): Generator<Buffer> {

@@ -1,7 +1,7 @@
 import { encode, RawArray } from "../bson/encode.js";
 import { type Document, isDocument, isTruthy, toNumber } from "../bson/values.js";
 import { asMongoError, MongoError } from "../errors.js";
-import type { CommandContext, Handler } from "./command.js";
+import { type CommandContext, countOf, type Handler } from "./command.js";
 import { deleteCommand } from "./delete.js";
 import { insert } from "./insert.js";
 import { update } from "./update.js";
@@ -28,9 +28,12 @@ export async function bulkWrite(context: CommandContext): Promise<Document> {
     if (result.ok === 0 || !isTruthy(command.errorsOnly)) results.push({ ...result, idx });
     if (result.ok === 0 && command.ordered !== false) break;
   }
+  const batchSize = isDocument(command.cursor) ? command.cursor.batchSize : undefined;
   const cursor = cursors.open(results.map(encode), {
     namespace: "admin.$cmd.bulkWrite",
-    batchSize: results.length + 1,
+    batchSize: batchSize === undefined ? results.length + 1 : countOf(batchSize, "batchSize", 0),
+    transaction: context.view.transaction,
+    session: context.session?.id,
   });
   return { cursor, ...counts };
 }

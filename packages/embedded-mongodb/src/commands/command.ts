@@ -7,6 +7,7 @@ import type { Engine, View } from "../storage/engine.js";
 import type { CursorRegistry } from "./cursors.js";
 import type { FailPoints } from "./fail-point.js";
 import type { Session, SessionRegistry } from "./sessions.js";
+import { attempt } from "./write.js";
 
 /** What every handler gets. */
 export interface CommandContext {
@@ -42,13 +43,15 @@ export function collectionName(
 }
 
 export function findCollection(context: CommandContext): Collection | undefined {
-  return context.engine.collection(context.db, collectionName(context));
+  return context.view.collection(context.db, collectionName(context));
 }
 
 /** The collection to write to; MongoDB creates it with the first write. */
-export function collectionForWrite(context: CommandContext): Collection {
-  const name = collectionName(context);
-  return context.engine.collection(context.db, name) ?? context.engine.createCollection(context.db, name);
+export function collectionForWrite(
+  { db, view }: CommandContext,
+  name: string,
+): Collection | Promise<Collection> {
+  return attempt(() => view.collection(db, name) ?? view.createCollection(db, name));
 }
 
 export function filterOf(value: unknown, field = "filter"): Document {

@@ -8,13 +8,14 @@ export function count(context: CommandContext): Document {
   const collection = findCollection(context);
   const collation = collationOf(context, collection);
   const filter = compileFilter(filterOf(command.query, "query"), { collation });
-  if (!collection) return { n: 0 };
+  const skip = countOf(command.skip, "skip", 0);
   const limit = Math.abs(toNumber(command.limit ?? 0));
+  if (!collection) return { n: 0 };
   return {
     n: countRecords(view, collection, {
       filter,
       sort: [],
-      skip: countOf(command.skip, "skip", 0),
+      skip,
       limit,
       collation,
       hint: command.hint,

@@ -4,7 +4,7 @@ import { MongoError } from "../errors.js";
 import { parseCollation, sameCollation } from "../query/collation.js";
 import { compileFilter } from "../query/filter.js";
 import type { Collection } from "../storage/collection.js";
-import { type CommandContext, collectionForWrite, findCollection } from "./command.js";
+import { type CommandContext, collectionForWrite, collectionName, findCollection } from "./command.js";
 
 const KNOWN_OPTIONS = new Set([
   "v",
@@ -32,17 +32,23 @@ const KNOWN_OPTIONS = new Set([
   "dropDups",
 ]);
 
-export function createIndexes(context: CommandContext): Document {
-  const { command, engine } = context;
+export async function createIndexes(context: CommandContext): Promise<Document> {
+  const { command, engine, view } = context;
   if (!Array.isArray(command.indexes) || command.indexes.length === 0)
     throw new MongoError(2, "Must specify at least one index to create");
   const createdCollectionAutomatically = findCollection(context) === undefined;
   const specs = command.indexes.map((spec: unknown) => checkedSpec(spec));
-  const collection = collectionForWrite(context);
+  const collection = await collectionForWrite(context, collectionName(context));
   const numIndexesBefore = collection.indexes.size;
   for (const spec of specs) {
     const complete = withCollation(spec, collection);
-    if (!alreadyThere(collection, complete)) engine.createIndex(collection, complete);
+    if (alreadyThere(collection, complete)) continue;
+    if (view.transaction && collection.createdIn !== view.transaction)
+      throw new MongoError(
+        263,
+        `Cannot create new indexes on existing collection ${collection.namespace} in a multi-document transaction.`,
+      );
+    engine.createIndex(collection, complete);
   }
   const numIndexesAfter = collection.indexes.size;
   return {
@@ -52,6 +58,28 @@ export function createIndexes(context: CommandContext): Document {
     commitQuorum: "votingMembers",
     ...(numIndexesAfter === numIndexesBefore ? { note: "all indexes already exist" } : {}),
   };
+}
+
+const PARTIAL_OPERATORS = new Set(["$eq", "$exists", "$gt", "$gte", "$lt", "$lte", "$type", "$in"]);
+
+/** A partial index takes filters whose documents can be told from those of a query: the manual lists what it may use. */
+function checkPartialFilter(filter: Document): void {
+  compileFilter(filter);
+  for (const [name, value] of Object.entries(filter)) {
+    if (name === "$and" || name === "$or") {
+      for (const branch of Array.isArray(value) ? value : [])
+        if (isDocument(branch)) checkPartialFilter(branch);
+      continue;
+    }
+    const operators = isDocument(value) ? Object.keys(value).filter((key) => key.startsWith("$")) : [];
+    const refused = name.startsWith("$") ? name : operators.find((key) => !PARTIAL_OPERATORS.has(key));
+    const negated = isDocument(value) && "$exists" in value && !isTruthy(value.$exists);
+    if (refused !== undefined || negated)
+      throw new MongoError(
+        67,
+        `Expression not supported in partial index: ${refused ?? "$exists: false"} on ${name}`,
+      );
+  }
 }
 
 function checkedSpec(spec: unknown): Document {
@@ -88,7 +116,7 @@ function checkedSpec(spec: unknown): Document {
       197,
       `The field '${unknown}' is not valid for an index specification. Specification: ${name}`,
     );
-  if (isDocument(spec.partialFilterExpression)) compileFilter(spec.partialFilterExpression);
+  if (isDocument(spec.partialFilterExpression)) checkPartialFilter(spec.partialFilterExpression);
   else if (spec.partialFilterExpression !== undefined)
     throw new MongoError(14, "The field 'partialFilterExpression' must be an object");
   if (isTruthy(spec.sparse) && spec.partialFilterExpression !== undefined)

@@ -3,6 +3,7 @@ import { MongoError } from "../errors.js";
 import { parseCollation } from "../query/collation.js";
 import { compileFilter } from "../query/filter.js";
 import { type CommandContext, collectionName, refuseOptions } from "./command.js";
+import { attempt } from "./write.js";
 
 /** Options that are stored with a collection and shown by listCollections. */
 const STORED = [
@@ -15,20 +16,20 @@ const STORED = [
   "changeStreamPreAndPostImages",
 ];
 
-export function create(context: CommandContext): Document {
-  const { command, db, engine } = context;
+export async function create(context: CommandContext): Promise<Document> {
+  const { command, db, view } = context;
   const name = collectionName(context);
   refuseOptions(command, ["viewOn", "timeseries", "capped", "clusteredIndex", "encryptedFields"]);
   const options: Document = {};
   for (const field of STORED) if (command[field] !== undefined) options[field] = command[field];
   if (isDocument(options.validator)) compileFilter(options.validator);
   parseCollation(options.collation);
-  const existing = engine.collection(db, name);
+  const existing = view.collection(db, name);
   if (existing) {
     if (sameOptions(existing.options, options)) return {};
     throw new MongoError(48, `Collection ${db}.${name} already exists.`);
   }
-  engine.createCollection(db, name, options);
+  await attempt(() => view.createCollection(db, name, options));
   return {};
 }
 

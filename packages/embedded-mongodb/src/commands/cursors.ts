@@ -16,12 +16,17 @@ interface Cursor {
   readonly transaction: Transaction | undefined;
   readonly session: string | undefined;
   readonly neverExpires: boolean;
-  /** Read ahead, to tell the client at once if nothing is left. */
-  next: IteratorResult<Buffer>;
+  /** How many more records there can be, where that is known. */
+  left: number;
+  /** Read already, but too large for the batch it came with. */
+  pending: Buffer | undefined;
   used: number;
 }
 
-/** Open cursors of all connections. They read lazily, so an unused one costs little; idle ones end after ten minutes. */
+/**
+ * Open cursors of all connections. They read lazily, so an unused one costs little; idle ones end after ten minutes.
+ * As in MongoDB a cursor does not read ahead: if a batch takes the last record, the client learns it by the next one.
+ */
 export class CursorRegistry {
   readonly #cursors = new Map<bigint, Cursor>();
 
@@ -35,27 +40,27 @@ export class CursorRegistry {
       transaction?: Transaction | undefined;
       session?: string | undefined;
       neverExpires?: boolean;
+      /** The largest number of records, 0 for no limit: with the last of them the cursor ends. */
+      limit?: number;
     },
   ): Document {
-    const iterator = records[Symbol.iterator]();
-    const { batchSize = FIRST_BATCH, namespace, singleBatch = false } = options;
+    const { batchSize = FIRST_BATCH, namespace, singleBatch = false, limit } = options;
     const cursor: Cursor = {
       id: randomBytes(8).readBigInt64LE() & 0x7fffffffffffffffn,
       namespace,
-      records: iterator,
+      records: records[Symbol.iterator](),
       transaction: options.transaction,
       session: options.session,
       neverExpires: options.neverExpires ?? false,
-      next: batchSize === 0 ? { done: false, value: Buffer.alloc(0) } : iterator.next(),
+      left: Array.isArray(records) ? records.length : limit || Number.POSITIVE_INFINITY,
+      pending: undefined,
       used: Date.now(),
     };
-    let firstBatch: Buffer[] = [];
-    if (batchSize === 0) cursor.next = { done: false, value: EMPTY };
-    else firstBatch = take(cursor, batchSize);
-    const open = !cursor.next.done && !singleBatch;
+    const { batch, ended } = take(cursor, batchSize);
+    const open = !ended && !singleBatch;
     if (open) this.#cursors.set(cursor.id, cursor);
     return {
-      firstBatch: new RawArray(firstBatch),
+      firstBatch: new RawArray(batch),
       id: open ? Long.fromBigInt(cursor.id) : Long.ZERO,
       ns: namespace,
     };
@@ -71,18 +76,17 @@ export class CursorRegistry {
       );
     }
     cursor.used = Date.now();
-    if (!cursor.next.done && cursor.next.value === EMPTY) cursor.next = cursor.records.next();
-    let nextBatch: Buffer[];
+    let taken: { batch: Buffer[]; ended: boolean };
     try {
-      nextBatch = take(cursor, batchSize || Number.POSITIVE_INFINITY);
+      taken = take(cursor, batchSize || Number.POSITIVE_INFINITY);
     } catch (error) {
       this.#cursors.delete(id);
       throw error;
     }
-    if (cursor.next.done) this.#cursors.delete(id);
+    if (taken.ended) this.#cursors.delete(id);
     return {
-      nextBatch: new RawArray(nextBatch),
-      id: cursor.next.done ? Long.ZERO : Long.fromBigInt(id),
+      nextBatch: new RawArray(taken.batch),
+      id: taken.ended ? Long.ZERO : Long.fromBigInt(id),
       ns: namespace,
     };
   }
@@ -112,18 +116,25 @@ export class CursorRegistry {
   }
 }
 
-/** Stands for "nothing read ahead yet" after a first batch of size 0. */
-const EMPTY = Buffer.alloc(0);
-
-function take(cursor: Cursor, count: number): Buffer[] {
+function take(cursor: Cursor, count: number): { batch: Buffer[]; ended: boolean } {
   const batch: Buffer[] = [];
   let bytes = 0;
-  while (!cursor.next.done && batch.length < count) {
-    const { value } = cursor.next;
-    if (batch.length > 0 && bytes + value.length > MAX_DOCUMENT_BYTES) break;
-    batch.push(value);
-    bytes += value.length;
-    cursor.next = cursor.records.next();
+  while (batch.length < count && cursor.left > 0) {
+    const record = cursor.pending ?? next(cursor.records);
+    cursor.pending = undefined;
+    if (record === undefined) return { batch, ended: true };
+    if (batch.length > 0 && bytes + record.length > MAX_DOCUMENT_BYTES) {
+      cursor.pending = record;
+      break;
+    }
+    batch.push(record);
+    bytes += record.length;
+    cursor.left--;
   }
-  return batch;
+  return { batch, ended: cursor.left <= 0 };
+}
+
+function next(records: Iterator<Buffer>): Buffer | undefined {
+  const { done, value } = records.next();
+  return done ? undefined : value;
 }

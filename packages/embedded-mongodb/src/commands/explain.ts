@@ -9,15 +9,25 @@ import { parseSort } from "../query/sort.js";
 import { type CommandContext, collationOf, filterOf } from "./command.js";
 import { SERVER_VERSION } from "./hello.js";
 
+const VERBOSITIES = new Set<unknown>(["queryPlanner", "executionStats", "allPlansExecution"]);
+
 /** Tells the plan of find, aggregate, count, distinct, update, delete and findAndModify, with the index it uses. */
 export function explain(context: CommandContext): Document {
-  const { command, db, engine, view } = context;
+  const { command, db, view } = context;
   const inner = command.explain;
   if (!isDocument(inner)) throw new MongoError(14, "explain needs the command to explain as a document");
+  const { verbosity = "allPlansExecution" } = command;
+  if (!VERBOSITIES.has(verbosity))
+    throw new MongoError(
+      2,
+      `Enumeration value '${String(verbosity)}' for field 'explain.verbosity' is not a valid value.`,
+    );
   const [name = ""] = Object.keys(inner);
+  if (name === "aggregate" && inner.writeConcern !== undefined)
+    throw new MongoError(9, "Aggregation explain does not support the 'writeConcern' option");
   const target = inner[name];
   const { filter, sort, hint } = shapeOf(name, inner);
-  const collection = typeof target === "string" ? engine.collection(db, target) : undefined;
+  const collection = typeof target === "string" ? view.collection(db, target) : undefined;
   const collation = collationOf({ ...context, command: inner }, collection);
   const fields = parseSort(sort);
   const plan = collection ? planQuery(collection, { filter, sort: fields, collation, hint }) : undefined;
@@ -36,7 +46,7 @@ export function explain(context: CommandContext): Document {
     command: inner,
     serverInfo: { host: context.address, port: 0, version: SERVER_VERSION, gitVersion: "embedded-mongodb" },
   };
-  if (command.verbosity === "queryPlanner") return reply;
+  if (verbosity === "queryPlanner") return reply;
   const request = {
     filter: compileFilter(filter, { collation }),
     sort: fields,

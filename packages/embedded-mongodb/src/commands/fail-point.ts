@@ -23,11 +23,10 @@ const OFFERED = new Set(["failCommand", "onPrimaryTransactionalWrite"]);
 
 export class FailPoints {
   readonly #armed = new Map<string, { data: Document; skip: number; times: number }>();
+  readonly #applications = new Map<number, unknown>();
 
   configure(name: string, mode: unknown, data: Document): void {
     if (!OFFERED.has(name)) throw new MongoError(2, `failpoint not found: ${name}`);
-    if (data.appName !== undefined)
-      throw new MongoError(238, "embedded-mongodb offers no failpoint for one application's connections");
     if (mode === "off") {
       this.#armed.delete(name);
     } else if (mode === "alwaysOn") {
@@ -40,10 +39,20 @@ export class FailPoints {
     }
   }
 
+  /** Remembers which application a connection belongs to, as its handshake tells. */
+  introduce(connectionId: number, client: unknown): void {
+    const application = isDocument(client) ? client.application : undefined;
+    if (isDocument(application)) this.#applications.set(connectionId, application.name);
+  }
+
   /** The failure this command meets, if any; counts it. */
-  forCommand(name: string): Failure | undefined {
-    const data = this.#take("failCommand", ({ failCommands }) =>
-      Array.isArray(failCommands) ? failCommands.includes(name) : false,
+  forCommand(name: string, connectionId: number): Failure | undefined {
+    const data = this.#take(
+      "failCommand",
+      ({ failCommands, appName }) =>
+        Array.isArray(failCommands) &&
+        failCommands.includes(name) &&
+        (appName === undefined || appName === this.#applications.get(connectionId)),
     );
     return data && { data, afterwards: data.writeConcernError !== undefined };
   }

@@ -5,10 +5,12 @@ import { compileFilter } from "../query/filter.js";
 import { findForWrite } from "../query/find.js";
 import { compileProjection } from "../query/projection.js";
 import { parseSort } from "../query/sort.js";
+import type { Collection } from "../storage/collection.js";
 import {
   type CommandContext,
   collationOf,
   collectionForWrite,
+  collectionName,
   filterOf,
   findCollection,
   variablesOf,
@@ -16,7 +18,7 @@ import {
 import { modify } from "./modify.js";
 import { attempt, validatorOf } from "./write.js";
 
-export function findAndModify(context: CommandContext): Document | Promise<Document> {
+export async function findAndModify(context: CommandContext): Promise<Document> {
   const { command } = context;
   const remove = isTruthy(command.remove);
   if (remove && command.update !== undefined)
@@ -30,7 +32,11 @@ export function findAndModify(context: CommandContext): Document | Promise<Docum
     );
   if (remove && isTruthy(command.upsert))
     throw new MongoError(9, "Cannot specify both upsert=true and remove=true ");
-  return attempt(() => (remove ? removeOne(context) : updateOne(context)));
+  if (remove) return attempt(() => removeOne(context));
+  const collection = isTruthy(command.upsert)
+    ? await collectionForWrite(context, collectionName(context))
+    : findCollection(context);
+  return attempt(() => updateOne(context, collection));
 }
 
 function removeOne(context: CommandContext): Document {
@@ -51,9 +57,8 @@ function removeOne(context: CommandContext): Document {
   return { lastErrorObject: { n: 0 }, value: null };
 }
 
-function updateOne(context: CommandContext): Document {
+function updateOne(context: CommandContext, collection: Collection | undefined): Document {
   const { command } = context;
-  const collection = collectionForWrite(context);
   const result = modify(
     context,
     collection,
@@ -67,7 +72,7 @@ function updateOne(context: CommandContext): Document {
       hint: command.hint,
       sort: command.sort,
     },
-    validatorOf(context, collection),
+    collection && validatorOf(context, collection),
   );
   const { upsertedId } = result;
   const document = isTruthy(command.new) ? result.after : result.before;

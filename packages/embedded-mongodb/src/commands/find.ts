@@ -31,6 +31,7 @@ export function find(context: CommandContext): Document {
     transaction: view.transaction,
     session: session?.id,
     neverExpires: isTruthy(command.noCursorTimeout),
+    limit: Math.abs(limit),
   });
   return { cursor };
 }

@@ -11,6 +11,7 @@ export const SERVER_VERSION = "8.0.0";
 /** The handshake: a replica set of one, so that sessions, transactions and retryable writes are used. */
 export function hello(context: CommandContext): Document {
   const now = new Date();
+  context.failPoints?.introduce(context.connectionId, context.command.client);
   const legacy = !("hello" in context.command);
   return {
     ...(legacy ? { ismaster: true } : {}),

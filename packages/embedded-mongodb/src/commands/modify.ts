@@ -39,7 +39,7 @@ type Validate = ((document: Document) => void) | undefined;
 /** Finds and changes documents: the core of update and findAndModify. */
 export function modify(
   context: CommandContext,
-  collection: Collection,
+  collection: Collection | undefined,
   statement: UpdateStatement,
   validate: Validate,
 ): ModifyResult {
@@ -64,6 +64,7 @@ export function modify(
     hint: statement.hint,
   };
   const result: ModifyResult = { matched: 0, modified: 0 };
+  if (!collection) return result;
   // All of them first: an update must not meet again what it has just moved in an index.
   const found = [...findForWrite(view, collection, request)];
   view.atomically(() => {

@@ -1,16 +1,17 @@
-import { Binary, Long, Timestamp } from "bson";
 import { type Document, isDocument, toNumber } from "../bson/values.js";
 import { asMongoError, MongoError } from "../errors.js";
 import { View } from "../storage/engine.js";
 import { aggregate } from "./aggregate.js";
 import { buildInfo } from "./build-info.js";
 import { bulkWrite } from "./bulk-write.js";
+import { advanceClusterTime, clusterTimeFields } from "./cluster-time.js";
 import { collMod } from "./coll-mod.js";
 import { collStats } from "./coll-stats.js";
 import type { CommandContext, Handler } from "./command.js";
 import { count } from "./count.js";
 import { create } from "./create.js";
 import { createIndexes } from "./create-indexes.js";
+import { currentOp } from "./current-op.js";
 import { dbStats } from "./db-stats.js";
 import { deleteCommand } from "./delete.js";
 import { connectionStatus, getCmdLineOpts, getLog, hostInfo, whatsmyuri } from "./diagnostics.js";
@@ -31,10 +32,17 @@ import { killCursors } from "./kill-cursors.js";
 import { listCollections } from "./list-collections.js";
 import { listDatabases } from "./list-databases.js";
 import { listIndexes } from "./list-indexes.js";
+import { profile } from "./profile.js";
+import { snapshotTime } from "./read-concern.js";
 import { renameCollection } from "./rename-collection.js";
+import { replSetGetConfig } from "./repl-set-get-config.js";
+import { replSetGetStatus } from "./repl-set-get-status.js";
 import { rememberedReply, rememberReply } from "./retryable-writes.js";
+import { saslStart } from "./sasl-start.js";
+import { searchIndexes } from "./search-indexes.js";
 import { serverStatus } from "./server-status.js";
 import type { Session } from "./sessions.js";
+import { checkStableApi } from "./stable-api.js";
 import {
   abortTransaction,
   commitTransaction,
@@ -43,10 +51,11 @@ import {
   killSessions,
 } from "./transactions.js";
 import { update } from "./update.js";
+import { validate } from "./validate.js";
 
 const nothing: Handler = () => ({});
 
-const HANDLERS = new Map<string, Handler>([
+const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["hello", hello],
   ["isMaster", hello],
   ["ismaster", hello],
@@ -91,12 +100,28 @@ const HANDLERS = new Map<string, Handler>([
   ["getLog", getLog],
   ["getParameter", getParameter],
   ["whatsmyuri", whatsmyuri],
+  ["listCommands", listCommands],
+  ["currentOp", currentOp],
+  ["profile", profile],
+  ["usersInfo", () => ({ users: [] })],
+  ["rolesInfo", () => ({ roles: [] })],
+  ["saslStart", saslStart],
+  ["replSetGetStatus", replSetGetStatus],
+  ["replSetGetConfig", replSetGetConfig],
+  ["validate", validate],
+  ["createSearchIndexes", searchIndexes],
+  ["updateSearchIndex", searchIndexes],
+  ["dropSearchIndex", searchIndexes],
   ["serverStatus", serverStatus],
   ["dbStats", dbStats],
   ["dbstats", dbStats],
   ["collStats", collStats],
   ["collstats", collStats],
 ]);
+
+function listCommands(): Document {
+  return { commands: Object.fromEntries([...HANDLERS.keys()].map((name) => [name, {}])) };
+}
 
 /** What MongoDB allows inside a transaction. */
 const IN_TRANSACTIONS = new Set([
@@ -130,7 +155,7 @@ export type Request = Omit<CommandContext, "view" | "session">;
 export async function dispatch(request: Request): Promise<Document> {
   const { command, failPoints } = request;
   const [name = ""] = Object.keys(command);
-  const failure = failPoints?.forCommand(name);
+  const failure = failPoints?.forCommand(name, request.connectionId);
   let reply: Document;
   try {
     if (failure) await failBefore(failure);
@@ -142,7 +167,7 @@ export async function dispatch(request: Request): Promise<Document> {
   }
   const labels = failure?.data.errorLabels ?? errorLabels(command, name, reply);
   if (Array.isArray(labels) && labels.length > 0) reply.errorLabels = labels;
-  return { ...reply, ...clusterTime() };
+  return { ...reply, ...clusterTimeFields() };
 }
 
 /** Runs one command in its session and transaction. */
@@ -151,6 +176,8 @@ async function run(request: Request, name: string): Promise<Document> {
   const handler = HANDLERS.get(name);
   if (!handler || (handler === configureFailPoint && !failPoints))
     throw new MongoError(59, `no such command: '${name}'`);
+  checkStableApi(command, name);
+  advanceClusterTime(command.$clusterTime);
   const session = sessions.find(command.lsid);
   const transaction = sessions.enter(session, command, name);
   if (transaction && !IN_TRANSACTIONS.has(name)) {
@@ -158,8 +185,12 @@ async function run(request: Request, name: string): Promise<Document> {
   }
   let reply: Document;
   try {
-    const context: CommandContext = { ...request, session, view: new View(engine, transaction) };
+    const time = snapshotTime(command, name);
+    const snapshot = time && sessions.snapshots.at(time === "now" ? undefined : time);
+    const view = new View(engine, transaction ?? snapshot?.transaction);
+    const context: CommandContext = { ...request, session, view };
     reply = rememberedReply(context, name) ?? (await firstReply(context, name, handler));
+    if (snapshot) (isDocument(reply.cursor) ? reply.cursor : reply).atClusterTime = snapshot.at;
   } catch (error) {
     // MongoDB aborts a transaction whose operation fails; a failed commit has ended it already.
     if (transaction && session && name !== "commitTransaction") sessions.abort(session);
@@ -187,19 +218,4 @@ async function settled(commit: Promise<void>, session: Session | undefined): Pro
     if (session) session.reply = undefined;
     throw error;
   }
-}
-
-let lastSecond = 0;
-let increment = 0;
-
-/** Logical time of the reply: seconds and a counter, always rising. */
-function clusterTime(): Document {
-  const second = Math.max(Math.floor(Date.now() / 1000), lastSecond);
-  increment = second === lastSecond ? increment + 1 : 1;
-  lastSecond = second;
-  const time = new Timestamp({ t: second, i: increment });
-  return {
-    operationTime: time,
-    $clusterTime: { clusterTime: time, signature: { hash: new Binary(Buffer.alloc(20)), keyId: Long.ZERO } },
-  };
 }

@@ -4,6 +4,7 @@ import { MongoError } from "../errors.js";
 import type { Engine } from "../storage/engine.js";
 import { Transaction } from "../storage/transaction.js";
 import type { CursorRegistry } from "./cursors.js";
+import { Snapshots } from "./snapshots.js";
 
 /** Minutes a session lives without being used, as the handshake announces it. */
 export const SESSION_TIMEOUT_MINUTES = 30;
@@ -34,10 +35,12 @@ export class SessionRegistry {
   readonly #engine: Engine;
   #cleaned = Date.now();
   readonly #cursors: CursorRegistry;
+  readonly snapshots: Snapshots;
 
   constructor(engine: Engine, cursors: CursorRegistry) {
     this.#engine = engine;
     this.#cursors = cursors;
+    this.snapshots = new Snapshots(engine);
   }
 
   /** The session a command names in `lsid`. */
@@ -109,11 +112,10 @@ export class SessionRegistry {
   abort(session: Session): void {
     const { transaction } = session;
     if (!transaction) return;
-    this.#engine.transactions.delete(transaction);
     this.#cursors.killFor({ transaction });
-    transaction.end();
     session.transaction = undefined;
     session.state = "aborted";
+    this.#engine.discard(transaction);
   }
 
   end(ids: readonly unknown[]): void {
@@ -124,6 +126,10 @@ export class SessionRegistry {
           : undefined;
       if (session) this.#remove(session);
     }
+  }
+
+  all(): Iterable<Session> {
+    return this.#sessions.values();
   }
 
   endAll(): void {
@@ -138,6 +144,7 @@ export class SessionRegistry {
 
   /** Ends what clients have abandoned. */
   endIdle(now = Date.now()): void {
+    this.snapshots.endOld(now);
     for (const session of this.#sessions.values()) {
       if (session.transaction && now - session.transactionStarted > TRANSACTION_LIFETIME_MS)
         this.abort(session);

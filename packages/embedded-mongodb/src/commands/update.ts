@@ -1,6 +1,6 @@
 import { type Document, isDocument, isTruthy } from "../bson/values.js";
 import { MongoError } from "../errors.js";
-import { type CommandContext, collectionForWrite } from "./command.js";
+import { type CommandContext, collectionForWrite, collectionName, findCollection } from "./command.js";
 import { modify, type UpdateStatement } from "./modify.js";
 import { runStatements, validatorOf, withErrors } from "./write.js";
 
@@ -8,8 +8,11 @@ export async function update(context: CommandContext): Promise<Document> {
   const { updates } = context.command;
   if (!Array.isArray(updates))
     throw new MongoError(40414, "BSON field 'update.updates' is missing but a required field");
-  const collection = collectionForWrite(context);
-  const validate = validatorOf(context, collection);
+  // Only an upsert creates a collection.
+  const collection = updates.some((statement) => isDocument(statement) && isTruthy(statement.upsert))
+    ? await collectionForWrite(context, collectionName(context))
+    : findCollection(context);
+  const validate = collection && validatorOf(context, collection);
   let n = 0;
   let nModified = 0;
   const upserted: Document[] = [];

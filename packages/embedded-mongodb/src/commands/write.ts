@@ -97,7 +97,8 @@ export function checkId(id: unknown): void {
   }
 }
 
-type Validator = (document: Document) => void;
+/** Throws 121 if a document breaks the collection's rules. */
+export type Validator = (document: Document) => void;
 
 /** The collection's validator as a check that throws 121; undefined if there is none or it is bypassed. */
 export function validatorOf(context: CommandContext, collection: Collection): Validator | undefined {

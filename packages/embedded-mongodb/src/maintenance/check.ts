@@ -44,18 +44,20 @@ function checkEngine(engine: Engine): CheckReport {
     const found = checkCollection(engine, collection, faults);
     report.collections++;
     report.documents += found.documents;
-    report.indexKeys += found.indexKeys;
+    for (const count of found.keys.values()) report.indexKeys += count;
   }
   return { ...report, faults };
 }
 
-function checkCollection(
+/** Reads one collection with its indexes and adds a sentence to `faults` for everything that does not agree. */
+export function checkCollection(
   engine: Engine,
   collection: Collection,
   faults: string[],
-): { documents: number; indexKeys: number } {
+): { documents: number; unreadable: number; keys: Map<StoredIndex, number> } {
   const expected = new Map<StoredIndex, number>();
   let documents = 0;
+  let unreadable = 0;
   for (const { rid, raw } of collection.scan()) {
     documents++;
     try {
@@ -68,19 +70,20 @@ function checkCollection(
           faults.push(`${where(collection, index)}: ${missing} key(s) of document ${rid} are missing`);
       }
     } catch (error) {
+      unreadable++;
       faults.push(
         `${collection.namespace}: document ${rid} cannot be read (${error instanceof Error ? error.message : error})`,
       );
     }
   }
-  let indexKeys = 0;
+  const found = new Map<StoredIndex, number>();
   for (const index of collection.indexes.values()) {
     const [stored] = engine.database.row(`SELECT count(*) FROM ${index.table}`) ?? [];
-    indexKeys += Number(stored ?? 0);
+    found.set(index, Number(stored ?? 0));
     const surplus = Number(stored ?? 0) - (expected.get(index) ?? 0);
     if (surplus > 0) faults.push(`${where(collection, index)}: ${surplus} key(s) belong to no document`);
   }
-  return { documents, indexKeys };
+  return { documents, unreadable, keys: found };
 }
 
 function hasKey(engine: Engine, index: StoredIndex, key: Buffer, rid: number): boolean {

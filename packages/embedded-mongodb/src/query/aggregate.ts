@@ -43,18 +43,19 @@ const BY_MINGO = new Map<string, (...given: never[]) => unknown>([
 /** Stages a real server knows and this one refuses, with the reason. */
 const NOT_OFFERED = new Set([
   "$geoNear",
-  "$search",
-  "$searchMeta",
-  "$vectorSearch",
   "$changeStream",
-  "$currentOp",
   "$planCacheStats",
   "$shardedDataDistribution",
   "$rankFusion",
 ]);
 
+export interface PipelineStage {
+  readonly name: string;
+  readonly spec: unknown;
+}
+
 /** Checks that a pipeline is a list of one-field documents and gives its stages. */
-export function pipelineStages(pipeline: unknown): { name: string; spec: unknown }[] {
+export function pipelineStages(pipeline: unknown): PipelineStage[] {
   if (!Array.isArray(pipeline)) throw new MongoError(14, "'pipeline' option must be specified as an array");
   return pipeline.map((stage: unknown) => {
     if (!isDocument(stage))
@@ -70,11 +71,10 @@ export function pipelineStages(pipeline: unknown): { name: string; spec: unknown
 /** Runs a pipeline over a collection; a leading $match, $sort, $skip and $limit use its indexes. */
 export function aggregateCollection(
   collection: Collection | undefined,
-  pipeline: unknown,
+  stages: readonly PipelineStage[],
   context: PipelineContext,
   hint?: unknown,
 ): Documents {
-  const stages = pipelineStages(pipeline);
   for (const { name } of stages) checkStage(name);
   if (stages[0]?.name === "$documents") return runStages(stages, [], context);
   if (!collection) return runStages(stages, [], context);
@@ -116,11 +116,7 @@ export function runPipeline(pipeline: unknown, input: Documents, context: Pipeli
   return runStages(stages, input, context);
 }
 
-function runStages(
-  stages: readonly { name: string; spec: unknown }[],
-  input: Documents,
-  context: PipelineContext,
-): Documents {
+function runStages(stages: readonly PipelineStage[], input: Documents, context: PipelineContext): Documents {
   return stages
     .map(({ name, spec }) => compileStage(name, spec, context))
     .reduce((documents, stage) => stage(documents), input);
@@ -272,9 +268,16 @@ const OWN_STAGES: Record<string, (spec: unknown, context: PipelineContext) => St
     void context;
     return () => documents;
   },
-  // Written by the aggregate command itself, which knows how to write; here only so that they are recognised.
-  $out: () => (input) => input,
-  $merge: () => (input) => input,
-  $indexStats: () => (input) => input,
-  $collStats: () => (input) => input,
+  // Carried out by the aggregate command itself; what comes here stands in a place where it must not.
+  $out: () => misplaced(40601, "$out can only be the final stage in the pipeline"),
+  $merge: () => misplaced(40601, "$merge can only be the final stage in the pipeline"),
+  $indexStats: () => misplaced(40602, "$indexStats is only valid as the first stage in a pipeline"),
+  $collStats: () => misplaced(40602, "$collStats is only valid as the first stage in a pipeline"),
+  $currentOp: () => misplaced(40602, "$currentOp is only valid as the first stage in a pipeline"),
+  $listLocalSessions: () =>
+    misplaced(40602, "$listLocalSessions is only valid as the first stage in a pipeline"),
 };
+
+function misplaced(code: number, message: string): never {
+  throw new MongoError(code, message);
+}

@@ -4,6 +4,7 @@ import type { DatabaseFile } from "./database.js";
 import type { DocumentCache } from "./document-cache.js";
 import type { IndexDefinition } from "./index-definition.js";
 import { encodeKey } from "./key-encoding.js";
+import type { Transaction } from "./transaction.js";
 
 /** A stored document: its row number and its bytes. */
 export interface StoredRecord {
@@ -67,6 +68,8 @@ export class Collection {
   options: Document;
   readonly indexes = new Map<string, StoredIndex>();
   dropped = false;
+  /** The open transaction that has created it: nobody else sees it before the commit. */
+  createdIn: Transaction | undefined;
   readonly #database: DatabaseFile;
   readonly #cache: DocumentCache;
   readonly #insertRow: string;
@@ -106,6 +109,11 @@ export class Collection {
     return Number(this.#database.row(`SELECT coalesce(sum(length(doc)), 0) FROM ${this.table}`)?.[0] ?? 0);
   }
 
+  /** Bytes of an index: its keys, each with the number of its row. */
+  indexSize(index: StoredIndex): number {
+    return Number(this.#database.row(`SELECT coalesce(sum(length(k) + 8), 0) FROM ${index.table}`)?.[0] ?? 0);
+  }
+
   /** A row number nobody has used: also reserved by transactions before they commit. */
   reserveRid(): number {
     this.#nextRid ??=
@@ -135,7 +143,10 @@ export class Collection {
   *scan(reverse = false): Generator<StoredRecord> {
     const complete = this.#cache.complete(this.id);
     if (complete && !reverse) {
-      for (const [rid, raw] of complete) yield { rid, raw };
+      for (const [rid, raw] of complete) {
+        this.#assertExists();
+        yield { rid, raw };
+      }
       return;
     }
     const fill = reverse ? undefined : this.#cache.fill(this.id);

@@ -102,16 +102,15 @@ export class Engine {
   }
 
   databaseNames(): string[] {
-    return [...this.#databases]
-      .filter(([, collections]) => collections.size > 0)
-      .map(([name]) => name)
-      .sort();
+    return [...this.#databases.keys()].filter((name) => this.collectionsOf(name).length > 0).sort();
   }
 
+  /** The collections that everybody sees. */
   collectionsOf(db: string): Collection[] {
-    return [...(this.#databases.get(db)?.values() ?? [])];
+    return [...(this.#databases.get(db)?.values() ?? [])].filter(({ createdIn }) => createdIn === undefined);
   }
 
+  /** By name, also one that only an open transaction sees; commands ask their View. */
   collection(db: string, name: string): Collection | undefined {
     return this.#databases.get(db)?.get(name);
   }
@@ -236,6 +235,14 @@ export class Engine {
     }
   }
 
+  /** Ends a transaction that was not committed, without a trace. */
+  discard(transaction: Transaction): void {
+    this.transactions.delete(transaction);
+    transaction.end();
+    for (const collection of transaction.created) if (!collection.dropped) this.dropCollection(collection);
+    transaction.created.clear();
+  }
+
   close(): void {
     this.commits.flush();
     this.database.close();
@@ -267,6 +274,34 @@ export class View {
   constructor(engine: Engine, transaction: Transaction | undefined) {
     this.engine = engine;
     this.transaction = transaction;
+  }
+
+  /** A collection, unless an open transaction has created it and this is not its view. */
+  collection(db: string, name: string): Collection | undefined {
+    const found = this.engine.collection(db, name);
+    return found && this.#sees(found) ? found : undefined;
+  }
+
+  #sees({ createdIn }: Collection): boolean {
+    return createdIn === undefined || createdIn === this.transaction;
+  }
+
+  /** Creates a collection, in a transaction for that one only until it is committed. */
+  createCollection(db: string, name: string, options: Document = {}): Collection {
+    this.checkFree(db, name);
+    const collection = this.engine.createCollection(db, name, options);
+    if (this.transaction) {
+      collection.createdIn = this.transaction;
+      this.transaction.created.add(collection);
+    }
+    return collection;
+  }
+
+  /** Throws if another transaction, still open, has created a collection of this name. */
+  checkFree(db: string, name: string): void {
+    const pending = this.engine.collection(db, name);
+    if (!pending?.createdIn || this.#sees(pending)) return;
+    throw this.transaction ? writeConflict() : new ConflictWithOpenTransaction(pending.createdIn);
   }
 
   /** False if a plan's order does not hold because a transaction adds documents of its own. */
@@ -340,10 +375,11 @@ export class View {
         }
       });
     } catch (error) {
+      engine.discard(transaction);
       throw error instanceof MongoError && error.code === 11000 ? writeConflict() : error;
-    } finally {
-      transaction.end();
     }
+    for (const collection of transaction.created) collection.createdIn = undefined;
+    transaction.end();
   }
 
   #apply(collection: Collection, rid: number, raw: Buffer | null): void {

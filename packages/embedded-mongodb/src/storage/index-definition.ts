@@ -15,6 +15,8 @@ export class IndexDefinition {
   readonly directions: readonly number[];
   readonly unique: boolean;
   readonly sparse: boolean;
+  /** Kept up to date, but no plan uses it. */
+  readonly hidden: boolean;
   readonly collation: CollationSpec | undefined;
   readonly collationKey: CollationKey;
   readonly partialFilter: Document | undefined;
@@ -33,6 +35,7 @@ export class IndexDefinition {
     this.directions = Object.values(key).map((direction) => (toNumber(direction) < 0 ? -1 : 1));
     this.unique = isTruthy(spec.unique) || this.name === "_id_";
     this.sparse = isTruthy(spec.sparse);
+    this.hidden = isTruthy(spec.hidden);
     this.collation = collation;
     this.collationKey = collationKeyOf(collation);
     this.partialFilter = isDocument(spec.partialFilterExpression) ? spec.partialFilterExpression : undefined;

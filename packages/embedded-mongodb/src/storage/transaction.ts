@@ -25,6 +25,8 @@ export function writeConflict(): MongoError {
  */
 export class Transaction {
   readonly writes = new Map<Collection, Map<number, Buffer | null>>();
+  /** Collections created by it; they are dropped again if it is not committed. */
+  readonly created = new Set<Collection>();
   readonly #formers = new Map<Collection, Map<number, Buffer | null>>();
   readonly #claimed = new ClaimedKeys();
   readonly ended: Promise<void>;

@@ -178,12 +178,54 @@ describe("transactions", () => {
     expect(await collection().findOne()).toEqual({ _id: 1, n: 8 });
   });
 
-  it("may create a collection, and an aborted one leaves no documents", async () => {
+  it("may create a collection with indexes, which nobody else sees before the commit", async () => {
+    const names = async () => (await server.db.listCollections().toArray()).map(({ name }) => name);
+    await inTransaction(async (session) => {
+      await server.db.createCollection("explicit", { session });
+      await server.db.collection("explicit").createIndex({ a: 1 }, { unique: true, session });
+      await server.db.collection("implicit").insertOne({ a: 1 }, { session });
+      expect(await server.db.collection("implicit").countDocuments({}, { session })).toBe(1);
+      expect(await names()).toEqual([]);
+      expect(await server.db.collection("implicit").findOne()).toBeNull();
+      await expect(server.db.collection("explicit").indexes()).rejects.toMatchObject({ code: 26 });
+      await session.commitTransaction();
+    });
+    expect(await names()).toEqual(["explicit", "implicit"]);
+    expect((await server.db.collection("explicit").indexes()).map(({ name }) => name)).toEqual([
+      "_id_",
+      "a_1",
+    ]);
+    expect(await server.db.collection("implicit").countDocuments()).toBe(1);
+  });
+
+  it("leave no collection behind when they are aborted", async () => {
     await inTransaction(async (session) => {
       await server.db.collection("fresh").insertOne({ a: 1 }, { session });
       await session.abortTransaction();
     });
-    expect(await server.db.collection("fresh").countDocuments()).toBe(0);
+    expect(await server.db.listCollections().toArray()).toEqual([]);
+    await server.db.createCollection("fresh");
+  });
+
+  it("let others wait who want to write to a collection of the same name", async () => {
+    const fresh = server.db.collection<{ _id: number }>("fresh");
+    await inTransaction(async (session) => {
+      await fresh.insertOne({ _id: 1 }, { session });
+      const waiting = fresh.insertOne({ _id: 2 });
+      await inTransaction(async (other) => {
+        await expect(fresh.insertOne({ _id: 3 }, { session: other })).rejects.toMatchObject({ code: 112 });
+      });
+      await session.commitTransaction();
+      await waiting;
+    });
+    expect(await fresh.find().sort({ _id: 1 }).toArray()).toEqual([{ _id: 1 }, { _id: 2 }]);
+  });
+
+  it("create indexes on collections of their own only", async () => {
+    await collection().insertOne({ _id: 1 });
+    await inTransaction(async (session) => {
+      await expect(collection().createIndex({ n: 1 }, { session })).rejects.toMatchObject({ code: 263 });
+    });
   });
 
   it("refuse commands MongoDB refuses in them", async () => {

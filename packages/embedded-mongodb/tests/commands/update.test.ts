@@ -188,6 +188,14 @@ describe("upserts", () => {
     expect(await collection().findOne()).toEqual({ _id: 1, title: "anders" });
   });
 
+  it("create the collection, which an update without upsert does not", async () => {
+    expect(await collection().updateOne({ _id: 1 }, { $set: { a: 1 } })).toMatchObject({ matchedCount: 0 });
+    await collection().findOneAndUpdate({ _id: 1 }, { $set: { a: 1 } });
+    expect(await server.db.listCollections().toArray()).toEqual([]);
+    await collection().updateOne({ _id: 1 }, { $set: { a: 1 } }, { upsert: true });
+    expect(await server.db.listCollections().toArray()).toHaveLength(1);
+  });
+
   it("tell matched from modified", async () => {
     await collection().insertMany([
       { _id: 1, a: 1 },
@@ -197,31 +205,5 @@ describe("upserts", () => {
       matchedCount: 2,
       modifiedCount: 1,
     });
-  });
-});
-
-describe("findAndModify", () => {
-  it("answers the document before or after, sorted and projected", async () => {
-    await collection().insertMany([
-      { _id: 1, n: 1 },
-      { _id: 2, n: 2 },
-    ]);
-    expect(
-      await collection().findOneAndUpdate({}, untyped({ $inc: { n: 10 } }), { sort: { n: -1 } }),
-    ).toEqual({
-      _id: 2,
-      n: 2,
-    });
-    expect(
-      await collection().findOneAndUpdate({ _id: 2 }, untyped({ $inc: { n: 1 } }), {
-        returnDocument: "after",
-        projection: { _id: 0, n: 1 },
-      }),
-    ).toEqual({ n: 13 });
-    expect(await collection().findOneAndDelete({ _id: 1 })).toEqual({ _id: 1, n: 1 });
-    expect(await collection().findOneAndUpdate({ _id: 9 }, { $set: { n: 0 } })).toBeNull();
-    expect(
-      await collection().findOneAndReplace({ _id: 9 }, { n: 5 }, { upsert: true, returnDocument: "after" }),
-    ).toEqual({ _id: 9, n: 5 });
   });
 });

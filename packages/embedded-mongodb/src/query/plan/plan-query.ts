@@ -1,7 +1,7 @@
 import { equals } from "../../bson/compare.js";
 import { isDocument, toNumber } from "../../bson/values.js";
 import { MongoError } from "../../errors.js";
-import type { Collection } from "../../storage/collection.js";
+import type { Collection, StoredIndex } from "../../storage/collection.js";
 import { conjuncts } from "./conjuncts.js";
 import { FULL_SCAN, type Plan, type PlanRequest } from "./plan.js";
 import { planIndex } from "./plan-index.js";
@@ -13,7 +13,7 @@ export function planQuery(collection: Collection, request: PlanRequest): Plan {
   if (request.sort[0]?.name === "$natural") return naturalPlan(request);
   const clauses = conjuncts(request.filter);
   let best: { plan: Plan; score: number } | undefined;
-  for (const index of collection.indexes.values()) {
+  for (const index of visibleIndexes(collection)) {
     const candidate = planIndex(index, clauses, request, false);
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
@@ -27,12 +27,16 @@ function naturalPlan(request: PlanRequest): Plan {
   return FULL_SCAN;
 }
 
+function visibleIndexes(collection: Collection): StoredIndex[] {
+  return [...collection.indexes.values()].filter(({ definition }) => !definition.hidden);
+}
+
 function hintedPlan(collection: Collection, request: PlanRequest): Plan | undefined {
   const { hint } = request;
   if (hint === undefined || hint === null || (isDocument(hint) && Object.keys(hint).length === 0))
     return undefined;
   if (isDocument(hint) && "$natural" in hint) return { ...FULL_SCAN, reverse: toNumber(hint.$natural) < 0 };
-  const index = [...collection.indexes.values()].find(({ definition }) =>
+  const index = visibleIndexes(collection).find(({ definition }) =>
     typeof hint === "string"
       ? definition.name === hint
       : equals(definition.spec.key, hint) && sameOrder(definition.spec.key, hint),

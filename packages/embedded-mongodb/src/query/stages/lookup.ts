@@ -3,7 +3,7 @@ import { type Document, getField, isDocument, setField } from "../../bson/values
 import { MongoError } from "../../errors.js";
 import type { Collection } from "../../storage/collection.js";
 import { type CollationKey, valueKey } from "../../storage/key-encoding.js";
-import { aggregateCollection, type PipelineContext, runPipeline } from "../aggregate.js";
+import { aggregateCollection, type PipelineContext, pipelineStages, runPipeline } from "../aggregate.js";
 import { collationKeyOf } from "../collation.js";
 import { compileExpression } from "../expression.js";
 import { compileFilter } from "../filter.js";
@@ -63,7 +63,7 @@ export function lookupStage(spec: unknown, context: PipelineContext): Stage {
         const matching = find(localValues(document, local));
         found = Array.isArray(pipeline) ? [...runPipeline(pipeline, matching, inner)] : matching;
       } else {
-        found = [...aggregateCollection(collection, pipeline, inner)];
+        found = [...aggregateCollection(collection, pipelineStages(pipeline), inner)];
       }
       yield withField(document, path, found);
     }
@@ -152,6 +152,7 @@ export function unionStage(spec: unknown, context: PipelineContext): Stage {
     throw new MongoError(14, "$unionWith's coll must be a string");
   return function* (input) {
     yield* input;
-    yield* aggregateCollection(coll === undefined ? undefined : context.collection(coll), pipeline, context);
+    const collection = coll === undefined ? undefined : context.collection(coll);
+    yield* aggregateCollection(collection, pipelineStages(pipeline), context);
   };
 }

@@ -20,80 +20,6 @@ async function access(
   return { stage: stage.stage, indexName: stage.indexName, direction: stage.direction, sorts };
 }
 
-describe("createIndexes", () => {
-  it("enforces unique keys, also against existing documents", async () => {
-    await collection().createIndex({ a: 1, b: -1 }, { unique: true });
-    await collection().insertOne({ _id: 1, a: 1, b: 1 });
-    await expect(collection().insertOne({ _id: 2, a: 1, b: 1 })).rejects.toMatchObject({
-      code: 11000,
-      keyPattern: { a: 1, b: -1 },
-      keyValue: { a: 1, b: 1 },
-      message: "E11000 duplicate key error collection: test.measures index: a_1_b_-1 dup key: { a: 1, b: 1 }",
-    });
-    await expect(collection().insertOne({ _id: 1 })).rejects.toMatchObject({
-      keyPattern: { _id: 1 },
-      keyValue: { _id: 1 },
-    });
-    await collection().insertMany([
-      { _id: 3, c: 1 },
-      { _id: 4, c: 1, a: 2 },
-    ]);
-    await expect(collection().createIndex({ c: 1 }, { unique: true })).rejects.toMatchObject({ code: 11000 });
-    expect((await collection().indexes()).map(({ name }) => name)).toEqual(["_id_", "a_1_b_-1"]);
-  });
-
-  it("finds missing values equal in a unique index, unless it is sparse or partial", async () => {
-    await collection().createIndex({ code: 1 }, { unique: true });
-    await collection().insertOne({ _id: 1 });
-    await expect(collection().insertOne({ _id: 2 })).rejects.toMatchObject({ code: 11000 });
-    await collection().dropIndexes();
-    await collection().createIndex({ code: 1 }, { unique: true, sparse: true });
-    await collection().createIndex({ key: 1 }, { unique: true, partialFilterExpression: { active: true } });
-    await collection().insertMany([
-      { _id: 2, key: 1 },
-      { _id: 3, key: 1 },
-    ]);
-    await collection().insertOne({ _id: 4, key: 1, active: true });
-    await expect(collection().insertOne({ _id: 5, key: 1, active: true })).rejects.toMatchObject({
-      code: 11000,
-    });
-  });
-
-  it("keeps unique keys by collation", async () => {
-    await collection().createIndex({ name: 1 }, { unique: true, collation: { locale: "de", strength: 1 } });
-    await collection().insertOne({ _id: 1, name: "Straße" });
-    await expect(collection().insertOne({ _id: 2, name: "STRASSE" })).rejects.toMatchObject({ code: 11000 });
-    await collection().insertOne({ _id: 3, name: "Strase" });
-  });
-
-  it("is idempotent, and refuses contradictions", async () => {
-    await collection().createIndex({ a: 1 });
-    expect(await collection().createIndex({ a: 1 })).toBe("a_1");
-    await expect(collection().createIndex({ a: 1 }, { name: "other" })).rejects.toMatchObject({ code: 85 });
-    await expect(collection().createIndex({ b: 1 }, { name: "a_1" })).rejects.toMatchObject({ code: 86 });
-    await expect(collection().createIndex({ a: 1 }, { unique: true })).rejects.toMatchObject({ code: 86 });
-    await expect(collection().createIndex({ a: "text" })).rejects.toMatchObject({ code: 67 });
-    await expect(collection().createIndex({ a: 1, b: 1 }, { expireAfterSeconds: 5 })).rejects.toMatchObject({
-      code: 67,
-    });
-    await expect(collection().dropIndex("nothing")).rejects.toMatchObject({ code: 27 });
-    await expect(collection().dropIndex("_id_")).rejects.toMatchObject({ code: 72 });
-  });
-
-  it("refuses two arrays in one compound index", async () => {
-    await collection().createIndex({ a: 1, b: 1 });
-    await expect(collection().insertOne({ _id: 1, a: [1], b: [2] })).rejects.toMatchObject({ code: 171 });
-  });
-
-  it("shows specifications as they were given", async () => {
-    await collection().createIndex({ a: 1 }, { name: "named", sparse: true, expireAfterSeconds: 60 });
-    expect(await collection().indexes()).toEqual([
-      { v: 2, key: { _id: 1 }, name: "_id_" },
-      { v: 2, key: { a: 1 }, name: "named", sparse: true, expireAfterSeconds: 60 },
-    ]);
-  });
-});
-
 describe("plans", () => {
   it("use an index for equality, ranges, sort and $in, and say so", async () => {
     await collection().createIndex({ office: 1, due: -1 });
@@ -161,20 +87,5 @@ describe("plans", () => {
         .find({ $or: [{ a: 1 }, { b: 1 }] })
         .toArray(),
     ).toHaveLength(3);
-  });
-});
-
-describe("explain", () => {
-  it("counts what a plan reads", async () => {
-    await collection().createIndex({ a: 1 });
-    await collection().insertMany(Array.from({ length: 20 }, (_, _id) => ({ _id, a: _id % 4, b: _id })));
-    const { executionStats } = await collection()
-      .find({ a: 1, b: { $gt: 10 } })
-      .explain("executionStats");
-    expect(executionStats).toMatchObject({ nReturned: 2, totalKeysExamined: 5, totalDocsExamined: 5 });
-    const scan = await collection()
-      .find({ b: { $gt: 10 } })
-      .explain("executionStats");
-    expect(scan.executionStats).toMatchObject({ nReturned: 9, totalKeysExamined: 0, totalDocsExamined: 20 });
   });
 });

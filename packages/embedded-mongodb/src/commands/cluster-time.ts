@@ -1,0 +1,46 @@
+import { Binary, Long, Timestamp } from "bson";
+import { type Document, isDocument } from "../bson/values.js";
+import { MongoError } from "../errors.js";
+
+/** MongoDB's maxAcceptableLogicalClockDriftSecs: a time further ahead is not believed. */
+const MAX_DRIFT_SECONDS = 365 * 24 * 60 * 60;
+
+let second = 0;
+let increment = 0;
+
+/** A logical time: seconds and a counter, always rising. */
+export function nextClusterTime(): Timestamp {
+  const now = Math.floor(Date.now() / 1000);
+  increment = now > second ? 1 : increment + 1;
+  second = Math.max(now, second);
+  return new Timestamp({ t: second, i: increment });
+}
+
+/** Takes over the time a client has been told by another server, from `$clusterTime` of its command. */
+export function advanceClusterTime(given: unknown): void {
+  if (given === undefined) return;
+  const time = isDocument(given) ? given.clusterTime : undefined;
+  if (!(time instanceof Timestamp))
+    throw new MongoError(
+      14,
+      "BSON field '$clusterTime.clusterTime' is the wrong type, expected type 'timestamp'",
+    );
+  if (time.t > Date.now() / 1000 + MAX_DRIFT_SECONDS)
+    throw new MongoError(
+      202,
+      `New cluster time, ${time.t}, is too far from this node's wall clock time, ${Math.floor(Date.now() / 1000)}.`,
+    );
+  if (time.t > second || (time.t === second && time.i > increment)) {
+    second = time.t;
+    increment = time.i;
+  }
+}
+
+/** The fields every reply carries. */
+export function clusterTimeFields(): Document {
+  const time = nextClusterTime();
+  return {
+    operationTime: time,
+    $clusterTime: { clusterTime: time, signature: { hash: new Binary(Buffer.alloc(20)), keyId: Long.ZERO } },
+  };
+}
