@@ -14,6 +14,7 @@ import { getAccount } from "~/services/accounts/get-account.server";
 import { listRoleOrganisations } from "~/services/accounts/list-role-organisations.server";
 import { nameOrganisations } from "~/services/accounts/name-organisations.server";
 import { requireRight } from "~/services/accounts/require-right.server";
+import { getHistory } from "~/services/audit/get-history.server";
 import { adminText } from "~/texts/de/accounts";
 import { documentTitle } from "~/texts/de/layout";
 
@@ -32,8 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRight(request, "account.list", "site");
   const account = await getAccount(params.accountId ?? "");
   if (!account) throw new Response("notFound", { status: 404 });
+  const history = await getHistory(actor, { kind: "account", key: account.accountId });
   return {
     account,
+    hasHistory: history !== null,
     isOwn: !can(actor, "account.edit", account),
     organisations: await listRoleOrganisations(),
     organisationNames: await nameOrganisations(account.roles),

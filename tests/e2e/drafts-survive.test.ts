@@ -22,7 +22,7 @@ async function typeUntilKilled(url: string, editor: Editor, onSaved: () => void)
 test("every draft that was acknowledged is there after SIGKILL", async () => {
   const dataDirectory = await mkdtemp(join(tmpdir(), "aktionsplan-kill-"));
   directories.push(dataDirectory);
-  const editors = await prepareRound(dataDirectory, 8);
+  const editors = await prepareRound(dataDirectory, 8, 12);
   const environment = { DEMO_DATA: "false" };
   const killed: Application = await startApplication({ dataDirectory, environment });
   let saves = 0;

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Application, startApplication } from "./support/application";
 import { describeInBrowser } from "./support/browser";
-import { type Person, personAt, signIn } from "./support/person";
+import { type Person, personAt, sameInAnotherBrowser, signIn } from "./support/person";
 import { axeFindings } from "./support/visit";
 
 const period = "2026-2";
@@ -17,7 +17,8 @@ const press = (page: Page, name: string) =>
 const says = (page: Page, words: string) => page.getByText(words).first().waitFor();
 
 async function verify(dataDirectory: string, what: string) {
-  const child = spawn("npm", ["run", "--silent", "verify", "--", what], {
+  // What `npm run verify` runs once everything is installed and built.
+  const child = spawn(process.execPath, ["--import", "tsx", "app/commands/verify.ts", what], {
     env: { ...process.env, DATA_DIR: dataDirectory, LOG_LEVEL: "silent" },
   });
   const output = Promise.all([text(child.stdout), text(child.stderr)]);
@@ -120,8 +121,8 @@ describeInBrowser("the reporting round", () => {
 
   test("shows both versions of a conflict and loses neither", async () => {
     const path = `/beitraege/${period}/22/jugendamt`;
-    const [first, second] = await Promise.all([1, 2].map(() => personAt(app, "jugendamt@stadt.example")));
-    if (!first || !second) throw new Error("two people expected");
+    const first = await personAt(app, "jugendamt@stadt.example");
+    const second = await sameInAnotherBrowser(app, first);
     await Promise.all([first.open(path), second.open(path)]);
     await first.page.getByLabel("Sachstand").fill("Fassung eins.");
     await says(first.page, "Gespeichert um");
@@ -144,7 +145,7 @@ describeInBrowser("the reporting round", () => {
 
   test("keeps what is typed while the session is over or the line is down", async () => {
     const path = `/beitraege/${period}/12/sozialamt`;
-    const person = await personAt(app, editorMail);
+    const person = await sameInAnotherBrowser(app, editor);
     await person.open(path);
     await person.context.setOffline(true);
     await person.page.getByLabel("Sachstand").fill("Ohne Verbindung getippt.");
@@ -170,9 +171,7 @@ describeInBrowser("the reporting round", () => {
   test("works without a script from the draft to the release", async () => {
     const path = `/beitraege/${period}/17/sozialamt`;
     const [writer, signer, reviewer] = await Promise.all(
-      [editorMail, "sozialamt.leitung@stadt.example", "beauftragte@stadt.example"].map((email) =>
-        personAt(app, email, { javaScript: false }),
-      ),
+      [editor, head, commissioner].map((person) => sameInAnotherBrowser(app, person, { javaScript: false })),
     );
     if (!writer || !signer || !reviewer) throw new Error("three people expected");
     await writer.open(path);

@@ -19,6 +19,8 @@ interface EditAccountPageProps {
   isOwn: boolean;
   organisations: OrganisationChoice[];
   organisationNames: Record<string, string>;
+  /** Whether the log has entries on the account. */
+  hasHistory: boolean;
   notice?: EditAccountNotice;
   /** What was typed, if it could not be saved. */
   typed?: { name: string; rows: RoleRow[] };
@@ -28,7 +30,8 @@ interface EditAccountPageProps {
 }
 
 export function EditAccountPage(props: EditAccountPageProps) {
-  const { account, isOwn, organisations, organisationNames, notice, typed, conflict, errors } = props;
+  const { account, isOwn, organisations, organisationNames, hasHistory, notice, typed, conflict, errors } =
+    props;
   const nameOf = (key: string) => organisationNames[key] ?? key;
   const storedRoles = account.roles.map((role) => roleInWords(role, nameOf)).join("; ") || adminText.noRole;
   const rows = account.roles.map(({ role, organisationKey }) => ({
@@ -82,9 +85,10 @@ export function EditAccountPage(props: EditAccountPageProps) {
           <AccountSteps account={account} />
         </>
       )}
-      <p>
+      <nav className="page-links" aria-label={adminText.furtherLinks}>
         <a href="/verwaltung/konten">{adminText.back}</a>
-      </p>
+        {hasHistory ? <a href={`/verlauf/konto/${account.accountId}`}>{adminText.historyLink}</a> : null}
+      </nav>
     </div>
   );
 }

@@ -24,7 +24,11 @@ export function FrozenPage({ frozen, done, ...form }: FrozenPageProps) {
         overline={contents.plan.title}
         title={frozenText.title(contents.period.name)}
         lead={frozenText.lead(contents.closedOn)}
-      />
+      >
+        <p className="no-print">
+          <a href="#pruefsumme">{frozenText.toVerification}</a>
+        </p>
+      </PageHeader>
       {done ? (
         <Notice tone="success" live>
           <p>{frozenText.added}</p>

@@ -209,4 +209,6 @@ export const adminText = {
     "Wenn Telefon und Wiederherstellungscodes verloren sind. Vergewissern Sie sich, dass die Person es wirklich ist.",
   done: "Erledigt.",
   back: "Zurück zur Liste",
+  historyLink: "Verlauf dieses Kontos",
+  furtherLinks: "Weitere Seiten",
 } as const;

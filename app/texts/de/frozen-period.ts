@@ -48,6 +48,7 @@ export const frozenText = {
   handedIn: (handedInOn: string, releasedOn: string) =>
     `Eingereicht am ${formatDate(handedInOn)}, freigegeben am ${formatDate(releasedOn)}.`,
   committeeOnly: "Nur für Gremien freigegeben.",
+  toVerification: "Zur Prüfsumme und wie man sie prüft",
   verification: "Prüfsumme",
   verificationIntro:
     "An der Prüfsumme lässt sich erkennen, ob nach dem Abschluss etwas geändert wurde. Schon ein anderes Zeichen ergäbe eine andere Prüfsumme.",

@@ -1,15 +1,15 @@
-import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { insertAccount } from "#models/account.server";
 import { listContributionsOfPeriod } from "#models/contribution.server";
+import { prepareDatabase } from "#models/index.server";
 import { listPlans } from "#models/plan.server";
 import { listPeriods } from "#models/reporting-period.server";
+import { loadPlanOfSize } from "#seeds/load-demo";
+import { today } from "~/platform/clock.server";
 import { openDatabase } from "~/platform/database.server";
 import { readEnvironment } from "~/platform/env.server";
 import { formTokenOf } from "~/platform/form-token.server";
 import { storeSession } from "~/services/accounts/start-session.server";
-
-const measures = 200;
 
 type SaveAnswer = { ok: boolean; version?: number };
 
@@ -59,15 +59,16 @@ export class Editor {
   }
 }
 
-/** Fills a data directory with a plan of 200 measures and an open period, and signs in one editor per contribution. */
-export async function prepareRound(dataDirectory: string, count: number): Promise<Editor[]> {
-  const seeded = spawnSync("npm", ["run", "--silent", "seed", "--", "--measures", String(measures)], {
-    env: { ...process.env, DATA_DIR: dataDirectory },
-    encoding: "utf8",
-  });
-  if (seeded.status !== 0) throw new Error(`npm run seed failed: ${seeded.stderr}`);
+/** Fills a data directory with a plan and an open period, and signs in one editor per contribution. */
+export async function prepareRound(
+  dataDirectory: string,
+  count: number,
+  measures: number,
+): Promise<Editor[]> {
   const database = await openDatabase(readEnvironment({ DATA_DIR: dataDirectory, LOG_LEVEL: "silent" }));
   try {
+    await prepareDatabase();
+    await loadPlanOfSize(measures, today());
     const [plan] = await listPlans();
     const period = plan && (await listPeriods(plan.key)).find(({ state }) => state === "open");
     if (!plan || !period) throw new Error("The seed has no open period.");

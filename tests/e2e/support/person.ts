@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Application } from "./application";
 import { browser } from "./browser";
 
@@ -31,16 +31,36 @@ export async function signIn(page: Page, app: Application, email: string): Promi
   await page.waitForURL((url) => url.pathname !== "/anmelden");
 }
 
-export async function personAt(
+interface BrowserOptions {
+  javaScript?: boolean;
+}
+
+export async function personAt(app: Application, email: string): Promise<Person> {
+  const person = await personWith(app, {});
+  await person.open("/anmelden");
+  await signIn(person.page, app, email);
+  return person;
+}
+
+/** A signed-in person with a second browser, or one without JavaScript: the same session, so nobody signs in again. */
+export async function sameInAnotherBrowser(
   app: Application,
-  email: string,
-  options: { javaScript?: boolean } = {},
+  { context }: Person,
+  options: BrowserOptions = {},
+): Promise<Person> {
+  return personWith(app, { ...options, storageState: await context.storageState() });
+}
+
+async function personWith(
+  app: Application,
+  { javaScript = true, storageState }: BrowserOptions & Pick<BrowserContextOptions, "storageState">,
 ): Promise<Person> {
   const context = await (await browser()).newContext({
-    javaScriptEnabled: options.javaScript ?? true,
+    javaScriptEnabled: javaScript,
     viewport: { width: 1280, height: 900 },
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
+    storageState,
   });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -48,8 +68,6 @@ export async function personAt(
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
-  await page.goto(`${app.url}/anmelden`);
-  await signIn(page, app, email);
   const open = async (path: string) => {
     await page.goto(app.url + path);
   };

@@ -98,6 +98,15 @@ describe("inviting", () => {
 });
 
 describe("editing", () => {
+  test("leads to the history of an account once there is one", async () => {
+    const account = await makeAccount();
+    const { accountId } = account;
+    const page = () => visitor.open(editRoute, `/verwaltung/konten/${accountId}`, { accountId });
+    expect(await page()).toMatchObject({ status: 200, data: { hasHistory: false } });
+    await edit(account, { intent: "save", version: "1", name: "Kim Neu", role: "", organisationKey: "" });
+    expect(await page()).toMatchObject({ status: 200, data: { hasHistory: true } });
+  });
+
   test("changes name and roles, at once and for the audit log", async () => {
     const account = await makeAccount();
     const person = await signedIn(account);
