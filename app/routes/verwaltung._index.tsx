@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { can } from "~/domain/access/can";
 import { StartPage } from "~/features/administration/start-page";
 import { requireActor } from "~/services/accounts/require-actor.server";
+import { findMailLogAddress } from "~/services/reminders/find-mail-log-address.server";
 import { administrationText } from "~/texts/de/administration";
 import { documentTitle } from "~/texts/de/layout";
 
@@ -19,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     organisations: can(actor, "organisation.edit", "site"),
   };
   if (!Object.values(rights).some(Boolean)) throw new Response("forbidden", { status: 403 });
-  return { rights };
+  return { rights, mailLogAddress: await findMailLogAddress(actor) };
 }
 
 export default function Administration() {

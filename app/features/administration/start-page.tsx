@@ -21,8 +21,14 @@ const addresses = {
 
 const areas = ["round", "measures", "fields", "plan", "accounts", "organisations"] as const;
 
+interface StartPageProps {
+  rights: AdministrationRights;
+  /** Null for those who may not see the log of mails, or while there is none. */
+  mailLogAddress: string | null;
+}
+
 /** The way to everything somebody may administer. */
-export function StartPage({ rights }: { rights: AdministrationRights }) {
+export function StartPage({ rights, mailLogAddress }: StartPageProps) {
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
@@ -37,6 +43,14 @@ export function StartPage({ rights }: { rights: AdministrationRights }) {
               <p>{text.areas[area].text}</p>
             </li>
           ))}
+        {mailLogAddress === null ? null : (
+          <li>
+            <h2>
+              <a href={mailLogAddress}>{text.mailLog.title}</a>
+            </h2>
+            <p>{text.mailLog.text}</p>
+          </li>
+        )}
       </ul>
     </>
   );

@@ -30,6 +30,10 @@ export const administrationText = {
       text: "Ämter, Gremien und Partner anlegen, umbenennen, zuordnen, zusammenführen, auflösen",
     },
   },
+  mailLog: {
+    title: "Verschickte Erinnerungen",
+    text: "Welche E-Mails zu Aufgaben hinausgingen, an wen, und ob der Mailserver sie annahm",
+  },
 } as const;
 
 export const measureAdminText = {

@@ -8,7 +8,6 @@ import { countInWords } from "./words";
 export const sentMailsText = {
   title: "Verschickte Erinnerungen",
   linkFromRound: "Verschickte Erinnerungen",
-  linkFromAdministration: "Verschickte Erinnerungen",
   toRound: "Zum Rücklauf",
   lead: (total: number) =>
     total === 0

@@ -9,6 +9,7 @@ import type { AccountActor } from "~/domain/access/actor";
 import { backgroundWorkDone } from "~/platform/background.server";
 import { now, today } from "~/platform/clock.server";
 import { deliverTaskMails } from "~/services/reminders/deliver-task-mails.server";
+import { findMailLogAddress } from "~/services/reminders/find-mail-log-address.server";
 import { listSentMails } from "~/services/reminders/list-sent-mails.server";
 import { remindOffices } from "~/services/reminders/remind-offices.server";
 import { writeDailyMails } from "~/services/reminders/write-daily-mails.server";
@@ -171,6 +172,9 @@ describe("the log of mails", () => {
   });
 
   test("is nobody else's", async () => {
+    expect(await findMailLogAddress(people.head)).toBeNull();
+    for (const person of [people.commissioner, people.administrator])
+      expect(await findMailLogAddress(person)).toBe(`/runde/${periodKey}/erinnerungen`);
     for (const person of [people.editor, people.head, people.committeeMember, people.advisoryMember])
       expect(await logOf(person)).toBeNull();
     expect((await logOf(people.commissioner))?.mails).toEqual([]);
