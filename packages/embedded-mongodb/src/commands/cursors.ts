@@ -9,7 +9,7 @@ const FIRST_BATCH = 101;
 /** How long a cursor nobody reads from is kept. */
 export const IDLE_LIMIT_MS = 10 * 60 * 1000;
 
-interface Cursor {
+export interface Cursor {
   readonly id: bigint;
   readonly namespace: string;
   readonly records: Iterator<Buffer>;
@@ -109,6 +109,10 @@ export class CursorRegistry {
     for (const cursor of this.#cursors.values()) {
       if (!cursor.neverExpires && now - cursor.used > IDLE_LIMIT_MS) this.#cursors.delete(cursor.id);
     }
+  }
+
+  all(): Iterable<Cursor> {
+    return this.#cursors.values();
   }
 
   get size(): number {

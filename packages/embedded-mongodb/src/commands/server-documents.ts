@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { Binary, Long } from "bson";
-import { type Document, isDocument } from "../bson/values.js";
+import { type Document, isDocument, isTruthy } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import { collectionStats } from "./coll-stats.js";
 import { type CommandContext, collectionName } from "./command.js";
+import type { Cursor } from "./cursors.js";
 import { searchIndexes } from "./search-indexes.js";
 import type { Session } from "./sessions.js";
 
@@ -70,8 +71,8 @@ function collStats(context: CommandContext, spec: Document): Document[] {
   ];
 }
 
-/** This very command, and the sessions whose transaction waits for its client. */
-function currentOp(context: CommandContext): Document[] {
+/** This very command, the sessions whose transaction waits for its client and, if asked for, cursors that do. */
+function currentOp(context: CommandContext, spec: Document): Document[] {
   const { address, command, connectionId, db, sessions } = context;
   if (db !== "admin" || typeof command.aggregate === "string")
     throw new MongoError(73, "$currentOp must be run against the 'admin' database with {aggregate: 1}");
@@ -104,7 +105,21 @@ function currentOp(context: CommandContext): Document[] {
         timeOpenMicros: Long.fromNumber((currentOpTime.getTime() - session.transactionStarted) * 1000),
       },
     }));
-  return [self, ...idle];
+  const cursors = isTruthy(spec.idleCursors) ? Array.from(context.cursors.all(), idleCursor) : [];
+  return [self, ...idle, ...cursors];
+}
+
+function idleCursor(cursor: Cursor): Document {
+  return {
+    type: "idleCursor",
+    op: "getmore",
+    ns: cursor.namespace,
+    cursor: {
+      cursorId: Long.fromBigInt(cursor.id),
+      lastAccessDate: new Date(cursor.used),
+      noCursorTimeout: cursor.neverExpires,
+    },
+  };
 }
 
 function listLocalSessions({ sessions }: CommandContext): Document[] {

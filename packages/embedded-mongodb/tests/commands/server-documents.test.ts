@@ -60,6 +60,24 @@ describe("stages that tell about the server", () => {
     await session.endSession();
   });
 
+  it("$currentOp shows cursors that wait for their client, if asked for", async () => {
+    await things().insertMany([{ n: 1 }, { n: 2 }]);
+    const cursor = things().find().batchSize(1);
+    await cursor.next();
+    const idle = { $match: { type: "idleCursor" } };
+    expect(
+      await admin()
+        .aggregate([{ $currentOp: { idleCursors: true } }, idle])
+        .toArray(),
+    ).toMatchObject([{ ns: "test.things", cursor: { cursorId: cursor.id } }]);
+    await cursor.close();
+    expect(
+      await admin()
+        .aggregate([{ $currentOp: { idleCursors: true } }, idle])
+        .toArray(),
+    ).toEqual([]);
+  });
+
   it.each(["$indexStats", "$collStats", "$currentOp", "$listLocalSessions"])(
     "%s stands first",
     async (stage) => {
