@@ -49,4 +49,59 @@ describe("bulkWrite", () => {
     });
     expect(await server.db.collection("measures").countDocuments()).toBe(1);
   });
+
+  it("goes on after errors if unordered, and gives errors only if that is asked for", async () => {
+    const run = (options: object) =>
+      server.client.db("admin").command({
+        bulkWrite: 1,
+        nsInfo: [{ ns: "test.measures" }],
+        ops: [1, 1, 2].map((_id) => ({ insert: 0, document: { _id } })),
+        ...options,
+      });
+    const all = await run({ ordered: false });
+    expect(all).toMatchObject({ nInserted: 2, nErrors: 1 });
+    expect(all.cursor.firstBatch.map(({ ok, idx }: { ok: number; idx: number }) => [ok, idx])).toEqual([
+      [1, 0],
+      [0, 1],
+      [1, 2],
+    ]);
+    const errors = await run({ ordered: false, errorsOnly: true });
+    expect(errors.cursor.firstBatch).toMatchObject([{ idx: 0 }, { idx: 1 }, { idx: 2 }]);
+    const paged = await run({ ordered: false, cursor: { batchSize: 1 } });
+    expect(paged.cursor.firstBatch).toHaveLength(1);
+    const more = await server.client
+      .db("admin")
+      .command({ getMore: paged.cursor.id, collection: "$cmd.bulkWrite" });
+    expect(more.cursor.nextBatch).toMatchObject([{ idx: 1 }, { idx: 2 }]);
+  });
+
+  it("is part of a transaction", async () => {
+    await server.client.withSession(async (session) => {
+      session.startTransaction();
+      await server.client.bulkWrite<Schemas>(
+        [{ name: "insertOne", namespace: "test.measures", document: { _id: 1 } }],
+        { session },
+      );
+      expect(await server.db.collection("measures").countDocuments()).toBe(0);
+      await session.commitTransaction();
+    });
+    expect(await server.db.collection("measures").countDocuments()).toBe(1);
+  });
+
+  it.each([
+    [{ ops: [{ insert: 0, document: {} }] }, 40414],
+    [{ ops: [{ rename: 0 }], nsInfo: [{ ns: "test.a" }] }, 40415],
+    [{ ops: [{ insert: 0, document: {} }], nsInfo: [{ ns: "nodot" }] }, 73],
+  ])("refuses %j with code %d", async (options, code) => {
+    await expect(server.client.db("admin").command({ bulkWrite: 1, ...options })).rejects.toMatchObject({
+      code,
+    });
+  });
+
+  it("is a command of the admin database", async () => {
+    const ops = [{ insert: 0, document: {} }];
+    await expect(server.db.command({ bulkWrite: 1, ops, nsInfo: [{ ns: "test.a" }] })).rejects.toMatchObject({
+      code: 13,
+    });
+  });
 });
