@@ -50,7 +50,7 @@ function without(list: AuditValue[], others: AuditValue[]): AuditValue[] {
   return list.filter((entry) => !known.has(canonicalJson(entry)));
 }
 
-/** Properties whose values are keys of organisations or fields of action. */
+/** Properties whose values are keys of organisations, fields of action or periods. */
 const references = new Set([
   "organisationKey",
   "officeKey",
@@ -58,6 +58,7 @@ const references = new Set([
   "contributingOfficeKeys",
   "offices",
   "fieldKey",
+  "periodKey",
   "mergedInto",
   "absorbed",
 ]);

@@ -12,7 +12,7 @@ export interface HistoryEntryDto {
   action: string;
   /** Null for readers who see the steps but not what they changed. */
   changes: { field: string; from: AuditValue; to: AuditValue }[] | null;
-  /** Names, as they were that day, of the organisations and fields whose keys the changes hold. */
+  /** Names for the keys in the changes: of organisations as they were that day, fields, periods, milestones. */
   names: Record<string, string>;
   reason?: string;
 }

@@ -93,6 +93,11 @@ const codes: Record<string, Readonly<Record<string, string>>> = {
   role: roleLabels,
   setByRole: roleLabels,
   part: { lead: "federführend", contributing: "mitwirkend" },
+  withdrawn: {
+    measureClosed: "Maßnahme beendet",
+    measureNotBegun: "Maßnahme beginnt erst nach dem Zeitraum",
+    officeNotResponsible: "Amt nicht mehr zuständig",
+  },
 };
 
 /** Properties that hold dates of any precision; elsewhere only a whole day is taken for one. */
@@ -115,7 +120,7 @@ export function changeInWords(change: AuditChange, nameOf: NameOf): string[] {
 }
 
 function differenceInWords({ path, kind, from, to }: Difference, nameOf: NameOf): string {
-  const label = labelOf(path);
+  const label = labelOf(path, nameOf);
   const word = (value: AuditValue) => valueInWords(path, value, nameOf);
   switch (kind) {
     case "set":
@@ -131,9 +136,9 @@ function differenceInWords({ path, kind, from, to }: Difference, nameOf: NameOf)
   }
 }
 
-function labelOf([field = "", ...inner]: string[]): string {
+function labelOf([field = "", ...inner]: string[], nameOf: NameOf): string {
   const labels = inner.map((name) => propertyLabel(field, name));
-  return [fieldText(field), ...labels].join(", ");
+  return [fieldText(field, nameOf(field)), ...labels].join(", ");
 }
 
 const propertyLabel = (field: string, name: string) =>

@@ -109,12 +109,28 @@ const fieldLabels: Record<string, string> = {
   fundingLines: measureFieldLabels.fundingLines,
   councilReferences: measureFieldLabels.councilReferences,
   provenance: measureFieldLabels.provenanceLabel,
-  closure: "Ende der Maßnahme",
-  formerClosures: "Frühere Enden der Maßnahme",
+  closure: "Ende",
+  formerClosures: "Frühere Enden",
   bulk: "Sammeländerung",
   withdrawn: "Grund des Entfallens",
   part: "Beteiligung",
-  absorbed: "Aufgenommene Maßnahme",
+  absorbed: "Aufgenommen",
+  number: "Nummer",
+  names: "Namen",
+  parents: "Zuordnung",
+  kind: "Art",
+  reach: "Reichweite",
+  structure: "Struktur",
+  themes: "Themen",
+  cooperationForms: "Formen der Zusammenarbeit",
+  website: "Internetseite",
+  description: "Beschreibung",
+  officeKey: "Zuständiges Amt",
+  roles: "Rollen",
+  title: "Titel",
+  adoptedOn: "Beschlossen am",
+  adoptedBy: "Beschlossen von",
+  reference: "Vorlage",
   stage: "Bearbeitungsstand",
   unchanged: "Keine Änderung seit dem letzten Bericht",
   manualState: "Von Hand gesetzter Stand",
@@ -133,8 +149,8 @@ const fieldLabels: Record<string, string> = {
   reviewDueOn: "Prüfen bis",
 };
 
-/** German name of a changed property; `milestones.start` → "Meilenstein start". */
-export function fieldText(field: string): string {
+/** German name of a changed property; `milestones.start` → "Meilenstein „Auftakt“", or its key without a title. */
+export function fieldText(field: string, title?: string): string {
   const milestone = /^milestones\.(.+)$/.exec(field)?.[1];
-  return milestone === undefined ? (fieldLabels[field] ?? field) : `Meilenstein „${milestone}“`;
+  return milestone === undefined ? (fieldLabels[field] ?? field) : `Meilenstein „${title ?? milestone}“`;
 }
