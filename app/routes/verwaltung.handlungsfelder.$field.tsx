@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { refusal } = result;
   switch (refusal.code) {
     case "conflict":
-      return data({ kind: "conflict" as const, typed, reason }, { status: 409 });
+      return data({ kind: "conflict" as const, stored, typed, reason }, { status: 409 });
     case "invalid":
       return data({ kind: "invalid" as const, typed, reason, problems: refusal.problems }, { status: 422 });
     default:
@@ -63,7 +63,7 @@ export const shouldRevalidate = () => true;
 export default function EditField() {
   const { field, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  if (sent?.kind === "conflict" && field.closure === null)
-    return <FieldConflict {...{ field }} mine={sent.typed} reason={sent.reason} />;
+  if (sent?.kind === "conflict" && sent.stored.closure === null)
+    return <FieldConflict field={sent.stored} mine={sent.typed} reason={sent.reason} />;
   return <FieldEditPage {...{ field }} {...sent} done={sent === undefined ? done : undefined} />;
 }

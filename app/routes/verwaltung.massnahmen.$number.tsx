@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { refusal } = result;
   switch (refusal.code) {
     case "conflict":
-      return data({ kind: "conflict" as const, typed, reason }, { status: 409 });
+      return data({ kind: "conflict" as const, stored, typed, reason }, { status: 409 });
     case "invalid":
       return data({ kind: "invalid" as const, typed, reason, problems: refusal.problems }, { status: 422 });
     default:
@@ -61,6 +61,6 @@ export default function EditMeasure() {
   const { measure, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   if (sent?.kind === "conflict")
-    return <MeasureConflict {...{ measure }} mine={sent.typed} reason={sent.reason} />;
+    return <MeasureConflict measure={sent.stored} mine={sent.typed} reason={sent.reason} />;
   return <MeasureEditPage {...{ measure }} {...sent} done={sent === undefined ? done : undefined} />;
 }

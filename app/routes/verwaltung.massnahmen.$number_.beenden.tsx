@@ -66,6 +66,9 @@ async function end({ way, into, reason }: TypedEnd, step: Step): ReturnType<type
   return { ok: false, refusal: { code: "invalid", problems } };
 }
 
+/** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */
+export const shouldRevalidate = () => true;
+
 export default function EndMeasure() {
   return <MeasureEndPage {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />;
 }

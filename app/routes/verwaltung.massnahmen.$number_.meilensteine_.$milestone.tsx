@@ -64,6 +64,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 }
 
+/** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */
+export const shouldRevalidate = () => true;
+
 export default function EditMilestone() {
   return <MilestonePage {...useLoaderData<typeof loader>()} sent={useActionData<typeof action>()} />;
 }

@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { refusal } = result;
   switch (refusal.code) {
     case "conflict":
-      return data({ kind: "conflict" as const, typed, reason }, { status: 409 });
+      return data({ kind: "conflict" as const, stored, typed, reason }, { status: 409 });
     case "invalid":
       return data({ kind: "invalid" as const, typed, reason, problems: refusal.problems }, { status: 422 });
     default:
@@ -64,7 +64,7 @@ export default function EditOrganisation() {
   const { organisation, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   if (sent?.kind === "conflict")
-    return <OrganisationConflict {...{ organisation }} mine={sent.typed} reason={sent.reason} />;
+    return <OrganisationConflict organisation={sent.stored} mine={sent.typed} reason={sent.reason} />;
   return (
     <OrganisationEditPage {...{ organisation }} {...sent} done={sent === undefined ? done : undefined} />
   );

@@ -43,7 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { refusal } = result;
   switch (refusal.code) {
     case "conflict":
-      return data({ kind: "conflict" as const, typed, reason }, { status: 409 });
+      return data({ kind: "conflict" as const, stored, typed, reason }, { status: 409 });
     case "invalid":
       return data({ kind: "invalid" as const, typed, reason, problems: refusal.problems }, { status: 422 });
     default:
@@ -57,6 +57,7 @@ export const shouldRevalidate = () => true;
 export default function EditPlan() {
   const { plan, saved } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  if (sent?.kind === "conflict") return <PlanConflict {...{ plan }} mine={sent.typed} reason={sent.reason} />;
+  if (sent?.kind === "conflict")
+    return <PlanConflict plan={sent.stored} mine={sent.typed} reason={sent.reason} />;
   return <PlanPage {...{ plan }} {...sent} saved={saved && sent === undefined} />;
 }
