@@ -27,13 +27,14 @@ export class BareLibrary {
     const id = this.#db.prepare("INSERT INTO i_id (k, rid) VALUES (?, ?)");
     const number = this.#db.prepare("INSERT INTO i_number (k, rid) VALUES (?, ?)");
     const office = this.#db.prepare("INSERT INTO i_office (k, rid) VALUES (?, ?)");
+    // By `get`, as the server does: `run` reports what nobody asks for and takes twice as long.
     this.#put = (rid, document) => {
       const key = Buffer.alloc(10);
       key.writeDoubleBE(rid, 1);
-      id.run([key, rid]);
-      number.run([key, rid]);
-      office.run([Buffer.from(`office-${rid % 12}\0\0`), rid]);
-      row.run([rid, document]);
+      id.get([key, rid]);
+      number.get([key, rid]);
+      office.get([Buffer.from(`office-${rid % 12}\0\0`), rid]);
+      row.get([rid, document]);
     };
     this.insert(COUNT, COUNT);
   }

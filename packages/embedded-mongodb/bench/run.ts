@@ -42,7 +42,7 @@ try {
   console.log(`${COUNT} documents of ${serialize(measure(1)).length} bytes, Node ${process.version}.`);
   console.log(
     `Load average before ${loadBefore[0]?.toFixed(1)}, after ${loadavg()[0]?.toFixed(1)}. ` +
-      "Wall-clock medians seen by the stock driver; in brackets the server's own processor time.\n",
+      "Medians by the clock as the stock driver sees them, warm; in brackets the processor time of the server itself.\n",
   );
   console.log(heading());
   console.log(measured("findOne by indexed field", timings.byIndex, 1.5));

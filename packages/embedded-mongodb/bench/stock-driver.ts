@@ -30,14 +30,19 @@ export async function load(measures: Collection<Document>): Promise<number> {
 
 export async function readsAndUpdates(client: MongoClient, pid: number) {
   const measures = client.db("plan").collection<{ _id: number }>("measures");
-  const timed = async (times: number, work: (i: number) => unknown): Promise<Timing> => {
+  const once = async (times: number, work: (i: number) => unknown): Promise<Timing> => {
     const before = processorMs(pid);
     const wall = await median(times, work);
     return { wall, processor: (processorMs(pid) - before) / times };
   };
+  /** After as many calls again that are not counted: a database runs for days, its first second says little. */
+  const timed = async (times: number, work: (i: number) => unknown): Promise<Timing> => {
+    for (let i = 0; i < times; i++) await work(i);
+    return once(times, work);
+  };
   const aggregated = (...pipeline: Document[]) => measures.aggregate(pipeline).toArray();
   return {
-    cold: await timed(1, () => measures.countDocuments({ state: "planned", "milestones.weight": 4 })),
+    cold: await once(1, () => measures.countDocuments({ state: "planned", "milestones.weight": 4 })),
     byIndex: await timed(500, (i) => measures.findOne({ number: i * 7 })),
     byId: await timed(500, (i) => measures.findOne({ _id: i * 7 })),
     withPattern: await timed(25, () => measures.find(WITH_PATTERN).toArray()),
@@ -55,7 +60,7 @@ export async function readsAndUpdates(client: MongoClient, pid: number) {
         { $group: { _id: "$milestones.done", w: { $sum: "$milestones.weight" } } },
       ),
     ),
-    update: await timed(200, (i) => measures.updateOne({ _id: i }, { $set: { state: "completed" } })),
+    update: await timed(200, (i) => measures.updateOne({ _id: i }, { $inc: { revision: 1 } })),
   };
 }
 

@@ -8,6 +8,16 @@ export interface CommitHooks {
   onLost(): void;
 }
 
+interface OpenCommit {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+  /** How many pieces of work it holds so far. */
+  pieces: number;
+  /** When it stops waiting for more. */
+  readonly until: number;
+}
+
 /** No reply waits longer than this for others to join its commit. */
 const LONGEST_GATHERING_MS = 4;
 
@@ -19,10 +29,8 @@ const LONGEST_GATHERING_MS = 4;
 export class CommitQueue {
   readonly #database: DatabaseFile;
   readonly #hooks: CommitHooks;
-  #open: { promise: Promise<void>; resolve: () => void; reject: (error: Error) => void } | undefined;
+  #open: OpenCommit | undefined;
   #depth = 0;
-  /** Pieces of work so far, in this commit and all before. */
-  #pieces = 0;
   /** How often something has been committed since the start. */
   count = 0;
 
@@ -75,8 +83,10 @@ export class CommitQueue {
   }
 
   #begin(): void {
-    this.#pieces++;
-    if (this.#open) return;
+    if (this.#open) {
+      this.#open.pieces++;
+      return;
+    }
     this.#database.run("BEGIN IMMEDIATE");
     let resolve: () => void = () => undefined;
     let reject: (error: Error) => void = () => undefined;
@@ -86,18 +96,17 @@ export class CommitQueue {
     });
     // A failed commit is answered to every waiting command; none waiting is no reason to end the process.
     promise.catch(() => undefined);
-    this.#open = { promise, resolve, reject };
-    const until = performance.now() + LONGEST_GATHERING_MS;
-    setImmediate(() => this.#gather(-1, until));
+    const open = { promise, resolve, reject, pieces: 1, until: performance.now() + LONGEST_GATHERING_MS };
+    this.#open = open;
+    setImmediate(() => this.#gather(open, 0));
   }
 
   /** Commits at the end of a turn that has brought nothing new: others that are just writing come along. */
-  #gather(seen: number, until: number): void {
-    if (this.#pieces === seen || performance.now() > until) this.flush();
-    else {
-      const now = this.#pieces;
-      setImmediate(() => this.#gather(now, until));
-    }
+  #gather(open: OpenCommit, seen: number): void {
+    if (this.#open !== open) return;
+    const { pieces, until } = open;
+    if (pieces === seen || performance.now() > until) this.flush();
+    else setImmediate(() => this.#gather(open, pieces));
   }
 
   /** Commits what has been gathered. */

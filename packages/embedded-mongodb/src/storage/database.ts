@@ -111,7 +111,13 @@ export class DatabaseFile {
     return statement;
   }
 
-  run(sql: string, parameters: readonly SqlValue[] = []): number {
+  /** Runs a statement that gives no rows. By `get`, because `run` spends half of its time on what it reports. */
+  run(sql: string, parameters: readonly SqlValue[] = []): void {
+    this.#statement(sql).get(parameters);
+  }
+
+  /** As run, but gives the number of the row that was added. */
+  add(sql: string, parameters: readonly SqlValue[]): number {
     return Number(this.#statement(sql).run(parameters).lastInsertRowid);
   }
 

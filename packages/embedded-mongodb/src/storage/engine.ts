@@ -140,7 +140,7 @@ export class Engine {
     checkNamespace(db, name);
     return this.#define(() => {
       const uuid = Buffer.from(randomUUID().replaceAll("-", ""), "hex");
-      const id = this.database.run("INSERT INTO collections (db, name, uuid, options) VALUES (?, ?, ?, ?)", [
+      const id = this.database.add("INSERT INTO collections (db, name, uuid, options) VALUES (?, ?, ?, ?)", [
         db,
         name,
         uuid,
@@ -190,7 +190,7 @@ export class Engine {
   createIndex(collection: Collection, spec: Document): StoredIndex {
     return this.#define(() => {
       const definition = new IndexDefinition(spec, parseCollation(spec.collation));
-      const id = this.database.run("INSERT INTO indexes (collection, name, spec) VALUES (?, ?, ?)", [
+      const id = this.database.add("INSERT INTO indexes (collection, name, spec) VALUES (?, ?, ?)", [
         collection.id,
         definition.name,
         encode(spec),

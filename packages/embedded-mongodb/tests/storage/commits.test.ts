@@ -1,0 +1,81 @@
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { decode } from "../../src/bson/decode.js";
+import { encode } from "../../src/bson/encode.js";
+import type { Document } from "../../src/bson/values.js";
+import type { Collection } from "../../src/storage/collection.js";
+import { Engine, View } from "../../src/storage/engine.js";
+import { RetryableReplies } from "../../src/storage/retryable-replies.js";
+
+let engine: Engine;
+let collection: Collection;
+
+beforeEach(() => {
+  engine = new Engine(undefined);
+  collection = engine.createCollection("plan", "measures");
+  engine.createIndex(collection, { v: 2, key: { tags: 1 }, name: "tags" });
+  engine.createIndex(collection, { v: 2, key: { number: 1 }, name: "number", unique: true });
+  engine.commits.flush();
+});
+
+const insert = (document: Document) => new View(engine, undefined).insert(collection, encode(document));
+const ids = () => [...collection.scan()].map(({ raw }) => decode(raw)._id);
+const keysOf = (name: string) => {
+  const index = collection.indexes.get(name);
+  return index ? collection.countIndex(index, { from: Buffer.alloc(0), to: undefined }) : Number.NaN;
+};
+
+test("a document whose unique key is taken leaves no key behind, and its neighbours in the commit stay", async () => {
+  insert({ _id: 1, number: 1, tags: ["a", "b"] });
+  expect(() => insert({ _id: 2, number: 1, tags: ["c", "d"] })).toThrow(/E11000.*index: number/);
+  insert({ _id: 2, number: 2, tags: [] });
+  await engine.commits.settled();
+  expect(ids()).toEqual([1, 2]);
+  expect(["_id_", "number", "tags"].map(keysOf)).toEqual([2, 2, 3]);
+});
+
+test("a document that has one unique key twice is taken, because both are its own", () => {
+  insert({ _id: 1, number: [7, 7, 8] });
+  expect(keysOf("number")).toBe(2);
+  expect(() => insert({ _id: 2, number: [8] })).toThrow(/E11000/);
+});
+
+test("work that fails half-way without undoing itself takes its whole commit with it", async () => {
+  insert({ _id: 1, number: 1 });
+  const failing = () =>
+    engine.commits.join(() => {
+      throw new Error("the disk is gone");
+    });
+  const settled = engine.commits.settled();
+  expect(failing).toThrow("the disk is gone");
+  await expect(settled).rejects.toThrow("Nothing of this was written: the disk is gone");
+  expect(ids()).toEqual([]);
+  insert({ _id: 1, number: 1 });
+  await engine.commits.settled();
+  expect(ids()).toEqual([1]);
+});
+
+test("the replies of many sessions are stored with their commit, the last one of each", () => {
+  const sessions = Array.from({ length: 41 }, (_, i) => `session-${i}`);
+  for (const txn of [1, 2]) {
+    for (const session of sessions)
+      engine.commits.join(() => engine.replies.remember(session, { txn, bytes: Buffer.from(session) }));
+    engine.commits.flush();
+  }
+  const stored = new RetryableReplies(engine.database);
+  for (const session of sessions)
+    expect(stored.find(session)).toEqual({ txn: 2, bytes: Buffer.from(session) });
+  expect(stored.find("another")).toBeUndefined();
+});
+
+test("those who write in turns that follow each other share a commit", async () => {
+  // No time passes: on a busy machine a turn may take longer than a commit waits.
+  vi.useFakeTimers({ toFake: ["performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const before = engine.commits.count;
+  insert({ _id: 1, number: 1 });
+  const first = engine.commits.settled();
+  await new Promise((resolve) => setImmediate(resolve));
+  insert({ _id: 2, number: 2 });
+  await Promise.all([first, engine.commits.settled()]);
+  expect(engine.commits.count).toBe(before + 1);
+});
