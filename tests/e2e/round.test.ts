@@ -196,6 +196,24 @@ describeInBrowser("the reporting round", () => {
     expect(await (await fetch(`${app.url}/massnahmen/17`)).text()).toContain("Ohne Skript geschrieben.");
   });
 
+  test("reminds offices and shows what went out", async () => {
+    await commissioner.open(`/runde/${period}/erinnerungen`);
+    await says(commissioner.page, "Noch keine E-Mail");
+    expect(await axeFindings(commissioner.page)).toEqual([]);
+    await commissioner.open(`/runde/${period}`);
+    await commissioner.page.getByLabel("Eigene Worte").fill("Bitte bis Freitag.");
+    await press(commissioner.page, "Ausgewählte Ämter erinnern");
+    await says(commissioner.page, "Die Erinnerungen sind auf dem Weg.");
+    await commissioner.page.getByRole("link", { name: "Verschickte Erinnerungen" }).click();
+    await says(commissioner.page, "Sozialamt (Amtsleitung)");
+    await commissioner.page.getByText("Text anzeigen").first().click();
+    await says(commissioner.page, "Bitte bis Freitag.");
+    expect(await axeFindings(commissioner.page)).toEqual([]);
+    // Nobody gets two within two days, so there is nobody left to remind.
+    await commissioner.open(`/runde/${period}`);
+    await says(commissioner.page, "Zurzeit lässt sich kein Amt erinnern.");
+  });
+
   test("keeps a history in which only administrators see persons", async () => {
     await head.open(`/verlauf/beitrag/${period}/4/sozialamt`);
     await says(head.page, "Beitrag zurückgegeben");
