@@ -1,4 +1,3 @@
-import { StageBadge } from "~/presentation/stage-badge";
 import type { ContributionEffect } from "~/services/contributions/contribution-effect";
 import { effectText } from "~/texts/de/administration";
 
@@ -8,15 +7,7 @@ export function ContributionEffects({ effects }: { effects: ContributionEffect[]
   return (
     <ul className="effect-list">
       {effects.map((effect) => (
-        <li key={`${effect.periodName} ${effect.officeName}`}>
-          {effectText.line(effect)}
-          {effect.kind === "withdraw" ? (
-            <>
-              {" "}
-              <StageBadge stage={effect.stage} />
-            </>
-          ) : null}
-        </li>
+        <li key={`${effect.periodName} ${effect.officeName}`}>{effectText.line(effect)}</li>
       ))}
     </ul>
   );

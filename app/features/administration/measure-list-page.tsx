@@ -25,6 +25,7 @@ export function MeasureListPage({ list, chosen, problem, changed }: MeasureListP
         <LinkButton emphasis="primary" href="/verwaltung/massnahmen/neu">
           {text.create}
         </LinkButton>
+        <LinkButton href="#mehrere">{words.heading}</LinkButton>
       </PageHeader>
       {changed === undefined ? null : (
         <Notice tone="success" live>

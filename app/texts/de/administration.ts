@@ -1,8 +1,9 @@
 import type { MeasureClosure } from "~/domain/measure/measure";
 import type { MeasureFormField, MeasureFormList } from "~/domain/measure/measure-form";
 import type { OfficePart } from "~/domain/reporting/contribution";
+import type { ContributionStage } from "~/domain/reporting/contribution-stages";
 import type { ContributionStepKind } from "~/domain/reporting/follow-measure";
-import { officePartLabels } from "./contribution-stages";
+import { officePartLabels, stageLabels } from "./contribution-stages";
 import { formatDate } from "./dates";
 
 export const administrationText = {
@@ -206,13 +207,14 @@ interface Effect {
   officeName: string;
   periodName: string;
   part: OfficePart;
+  stage: ContributionStage;
 }
 
 /** What a change of a measure does to contributions of open periods. */
 export const effectText = {
-  line: ({ kind, officeName, periodName, part }: Effect): string => {
+  line: ({ kind, officeName, periodName, part, stage }: Effect): string => {
     const words = {
-      withdraw: "entfällt. Bisher",
+      withdraw: `entfällt (bisher: ${stageLabels[stage]})`,
       restore: "wieder fällig",
       recast: `künftig ${officePartLabels[part]}`,
       add: `neu fällig (${officePartLabels[part]})`,

@@ -28,7 +28,11 @@ export function BulkPage(props: BulkPageProps) {
     <>
       <PageHeader title={bulkKindLabels[kind]} overline={text.overline} lead={text.chosen(measures.length)} />
       {preview ? (
-        <BulkPreviewSection {...{ preview, overtaken }} total={measures.length} />
+        <BulkPreviewSection
+          {...{ preview, overtaken }}
+          total={measures.length}
+          reason={typed?.reason ?? ""}
+        />
       ) : (
         <ChosenMeasures measures={measures} />
       )}
@@ -36,7 +40,7 @@ export function BulkPage(props: BulkPageProps) {
         problems={problems}
         label={(field) => (field === "reason" ? text.reason : bulkValueLabels[kind])}
       />
-      <ProtectedForm className="form" noValidate>
+      <ProtectedForm className="form bulk-form" noValidate>
         {preview ? (
           <PreviewValues {...{ preview, typed }} />
         ) : (

@@ -8,11 +8,12 @@ import { ContributionEffects } from "../contribution-effects";
 interface BulkPreviewProps {
   preview: BulkPreview;
   total: number;
+  reason: string;
   overtaken?: number[];
 }
 
 /** Measure by measure what would change, and which would stay as they are and why. */
-export function BulkPreviewSection({ preview, total, overtaken }: BulkPreviewProps) {
+export function BulkPreviewSection({ preview, total, reason, overtaken }: BulkPreviewProps) {
   const { rows, leftOut } = preview;
   return (
     <>
@@ -25,7 +26,14 @@ export function BulkPreviewSection({ preview, total, overtaken }: BulkPreviewPro
         <Notice live={overtaken === undefined}>
           <p>{rows.length === 0 ? text.nothing : text.notYet}</p>
         </Notice>
-        {rows.length === 0 ? null : <ChangeTable rows={rows} />}
+        {rows.length === 0 ? null : (
+          <>
+            <p className="bulk-reason">
+              <strong>{text.reason}:</strong> {reason}
+            </p>
+            <ChangeTable rows={rows} />
+          </>
+        )}
       </Section>
       {leftOut.length === 0 ? null : (
         <Section id="unveraendert" heading={text.leftOutHeading}>
