@@ -25,7 +25,7 @@ const rooms = {
 };
 
 const npm = (...names: string[]) => `(^|/)node_modules/(${names.join("|")})/`;
-const nodeBuiltIn = "^(node:)?[a-z_]+(/promises)?$";
+const nodeBuiltIn = "^(node:)?[a-z0-9_]+(/promises)?$";
 const anyPackage = "(^|/)node_modules/";
 const reactTypes = "@types/react(-dom)?";
 

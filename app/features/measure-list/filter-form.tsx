@@ -6,9 +6,7 @@ import {
 } from "~/domain/measure/measure-query";
 import type { FilterOptions } from "~/services/measures/measure-list-dto";
 import { measureListText as text } from "~/texts/de/measure-list";
-import { Button } from "~/ui/button";
-import { FilterMenu } from "~/ui/filter-menu";
-import { QueryForm } from "~/ui/query-form";
+import { SearchAndFilters } from "~/ui/search-and-filters";
 import { filterKeys, filterParameters, keptValues, listAddress, listPath } from "./list-address";
 
 interface FilterFormProps {
@@ -17,48 +15,25 @@ interface FilterFormProps {
   visit: (address: string) => void;
 }
 
-/** Search and filters. Without JavaScript a button sends them; with it a tick takes effect at once. */
+/** Search and filters of the list of measures. */
 export function FilterForm({ query, options, visit }: FilterFormProps) {
   const params = measureQueryParams(query);
   return (
-    <QueryForm
-      label={text.filters}
-      className="list-filters"
+    <SearchAndFilters
       path={listPath}
       address={listAddress(query)}
       visit={visit}
       kept={keptValues(query, filterParameters)}
-      live
-    >
-      <div className="list-search">
-        <label className="kern-sr-only" htmlFor={queryParameters.search}>
-          {text.search}
-        </label>
-        <input
-          id={queryParameters.search}
-          name={queryParameters.search}
-          type="search"
-          className="kern-form-input__input"
-          placeholder={text.search}
-          defaultValue={query.search}
-        />
-        <Button>{text.searchButton}</Button>
-      </div>
-      <div className="menus">
-        {filterKeys.map((key) => (
-          <FilterMenu
-            key={key}
-            name={queryParameters[key]}
-            label={text.filterNames[key]}
-            options={options[key]}
-            chosen={params.getAll(queryParameters[key])}
-            words={text.menu}
-          >
-            {key === "offices" ? <LeadOnly checked={query.leadOnly} /> : null}
-          </FilterMenu>
-        ))}
-      </div>
-    </QueryForm>
+      search={{ name: queryParameters.search, value: query.search }}
+      menus={filterKeys.map((key) => ({
+        name: queryParameters[key],
+        label: text.filterNames[key],
+        options: options[key],
+        chosen: params.getAll(queryParameters[key]),
+        children: key === "offices" ? <LeadOnly checked={query.leadOnly} /> : null,
+      }))}
+      words={text}
+    />
   );
 }
 

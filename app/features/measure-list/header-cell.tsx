@@ -2,6 +2,7 @@ import type { MeasureQuery } from "~/domain/measure/measure-query";
 import { measureColumnLabels } from "~/texts/de/measure-columns";
 import { measureListText as text } from "~/texts/de/measure-list";
 import { VisuallyHidden } from "~/ui/visually-hidden";
+import { columnClass } from "./column-class";
 import { listAddress, sortedBy } from "./list-address";
 import type { ShownColumn } from "./table-model";
 
@@ -13,7 +14,7 @@ export function HeaderCell({ column, query }: { column: ShownColumn; query: Meas
   return (
     <th
       scope="col"
-      className={`column-${column.key}`}
+      className={columnClass(column.key)}
       aria-sort={column.sorted === false ? undefined : ariaSort[column.sorted]}
     >
       {column.sortKey === null ? (

@@ -5,6 +5,7 @@ import { measureListText as text } from "~/texts/de/measure-list";
 import { classNames } from "~/ui/class-names";
 import { Table } from "~/ui/table";
 import { cells } from "./cells/cells";
+import { columnClass } from "./column-class";
 import { GroupRow } from "./group-row";
 import { HeaderCell } from "./header-cell";
 import { type ShownColumn, useMeasureTable } from "./table-model";
@@ -61,7 +62,7 @@ function MeasureTableRow({ row, columns }: { row: MeasureRow; columns: ShownColu
           <Box
             key={key}
             scope={key === "title" ? "row" : undefined}
-            className={`column-${key}`}
+            className={columnClass(key)}
             data-label={labelledOnPhones.has(key) ? measureColumnLabels[key] : undefined}
           >
             <Cell row={row} />

@@ -1,13 +1,7 @@
-import { useRef } from "react";
 import type { TimelineDto } from "~/services/timeline/timeline-dto";
 import { timelineText as text } from "~/texts/de/timeline";
-import { Chips } from "~/ui/chips";
-import { EmptyState } from "~/ui/empty-state";
-import { IgnoredParts } from "~/ui/ignored-parts";
-import { PageHeader } from "~/ui/page";
+import { FilteredList } from "~/ui/filtered-list";
 import { Pagination } from "~/ui/pagination";
-import { useClosingMenus } from "~/ui/use-closing-menus";
-import { useQueryLinks } from "~/ui/use-query-links";
 import {
   activeFilters,
   addressWithoutFilters,
@@ -25,54 +19,36 @@ interface TimelineProps {
   visit: (address: string) => void;
 }
 
-function Measures({ timeline }: { timeline: TimelineDto }) {
-  return timeline.query.view === "table" ? (
-    <TimelineTable groups={timeline.groups} />
-  ) : (
-    <TimelineChart timeline={timeline} />
-  );
-}
-
-/** All measures on a time axis. Its address is its state. */
+/** All measures on a time axis, or the same as a table. */
 export function Timeline({ timeline, visit }: TimelineProps) {
   const { query, options, matchCount } = timeline;
-  const area = useRef<HTMLDivElement>(null);
-  const result = useRef<HTMLHeadingElement>(null);
-  useQueryLinks({ area, result, visit, address: timelineAddress(query, { page: query.page }) });
-  useClosingMenus(area);
-
   return (
-    <div ref={area}>
-      <PageHeader title={text.title} lead={text.lead} />
-      <IgnoredParts title={text.ignoredTitle} notices={timeline.notices} />
-      <TimelineFilters query={query} options={options} visit={visit} />
-      <Chips
-        chips={activeFilters(query, options)}
-        removeAllHref={addressWithoutFilters(query)}
-        words={text.chips}
-      />
-      <div className="result-bar">
-        <h2 ref={result} tabIndex={-1} className="result-bar__count">
-          <span role="status">{text.matches(matchCount, timeline.totalCount)}</span>
-        </h2>
-        <a href={timelineCsvAddress(query)} download>
-          {text.csv}
-        </a>
-        <WindowLinks query={query} options={options} />
-      </div>
-      {matchCount === 0 ? (
-        <EmptyState title={text.none}>
-          <p>{text.noneHelp}</p>
-        </EmptyState>
+    <FilteredList
+      words={text}
+      address={timelineAddress(query, { page: query.page })}
+      visit={visit}
+      notices={timeline.notices}
+      filters={<TimelineFilters query={query} options={options} visit={visit} />}
+      chips={activeFilters(query, options)}
+      unfilteredHref={addressWithoutFilters(query)}
+      found={text.matches(matchCount, timeline.totalCount)}
+      isEmpty={matchCount === 0}
+      csvHref={timelineCsvAddress(query)}
+      options={<WindowLinks query={query} options={options} />}
+      pagination={
+        <Pagination
+          page={query.page}
+          pageCount={timeline.pageCount}
+          href={(page) => timelineAddress(query, { page })}
+          words={text.pages}
+        />
+      }
+    >
+      {query.view === "table" ? (
+        <TimelineTable groups={timeline.groups} />
       ) : (
-        <Measures timeline={timeline} />
+        <TimelineChart timeline={timeline} />
       )}
-      <Pagination
-        page={query.page}
-        pageCount={timeline.pageCount}
-        href={(page) => timelineAddress(query, { page })}
-        words={text.pages}
-      />
-    </div>
+    </FilteredList>
   );
 }
