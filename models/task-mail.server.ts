@@ -10,7 +10,7 @@ import {
 import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { isoDay, listOf, logDocument, object, oneOf, presentExactlyIf, text } from "./json-schema.server";
 
-export const taskMailCauses = ["manual", "scheduled"] as const;
+const taskMailCauses = ["manual", "scheduled"] as const;
 
 /** What became of a mail; the only part of it that changes. Instants: ISO 8601 in UTC. */
 interface Delivery {

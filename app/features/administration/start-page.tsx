@@ -1,7 +1,7 @@
 import { administrationText as text } from "~/texts/de/administration";
 import { PageHeader } from "~/ui/page";
 
-export interface AdministrationRights {
+interface AdministrationRights {
   round: boolean;
   measures: boolean;
   fields: boolean;

@@ -15,7 +15,7 @@ export function Verification({ frozen: { contents, hash, closedAt } }: { frozen:
         <Description term={frozenText.howToVerify}>
           <p>{frozenText.verifyByNote}</p>
           <p>
-            {frozenText.verifyOnServer} <code>npm run verify -- {contents.period.key}</code>
+            {frozenText.verifyOnServer} <code>{frozenText.verifyCommand(contents.period.key)}</code>
           </p>
         </Description>
         <Description term={frozenText.closedAt}>{frozenText.moment(closedAt)}</Description>

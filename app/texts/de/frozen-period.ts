@@ -61,6 +61,7 @@ export const frozenText = {
     "Notieren oder drucken Sie die Prüfsumme. Steht hier später eine andere, wurde etwas geändert.",
   verifyOnServer:
     "Wer die Anwendung betreibt, rechnet sie aus den gespeicherten Werten neu und vergleicht sie mit dem Änderungsprotokoll:",
+  verifyCommand: (period: string) => `npm run verify -- ${period}`,
   closedAt: "Festgeschrieben",
   moment: (instant: string) => momentInWords(instant),
   rules: "Version des Regelwerks",
