@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { can } from "~/domain/access/can";
 import { HistoryPage } from "~/features/history/history-page";
 import { requireActor } from "~/services/accounts/require-actor.server";
 import { getHistory } from "~/services/audit/get-history.server";
@@ -21,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     "steering",
   );
   if (!history) throw new Response("notFound", { status: 404 });
-  return { history, subject: title };
+  return { history, subject: title, backHref: can(actor, "plan.edit", "site") ? "/verwaltung/plan" : "/" };
 }
 
 export default function PlanHistory() {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { can } from "~/domain/access/can";
 import { fieldObjectKey } from "~/domain/audit/object-key";
 import { HistoryPage } from "~/features/history/history-page";
 import { requireActor } from "~/services/accounts/require-actor.server";
@@ -21,7 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const history =
     field && (await getHistory(actor, object, Number.isSafeInteger(before) ? before : undefined, "steering"));
   if (!history) throw new Response("notFound", { status: 404 });
-  return { history, subject: historyText.of.field(field.values.name) };
+  const backHref = can(actor, "field.edit", "site") ? `/verwaltung/handlungsfelder/${key}` : undefined;
+  return { history, subject: historyText.of.field(field.values.name), backHref };
 }
 
 export default function FieldHistory() {

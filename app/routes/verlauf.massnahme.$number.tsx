@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { can } from "~/domain/access/can";
 import { measureObjectKey } from "~/domain/audit/object-key";
 import { HistoryPage } from "~/features/history/history-page";
 import { requireActor } from "~/services/accounts/require-actor.server";
@@ -22,7 +23,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     measure &&
     (await getHistory(actor, object, Number.isSafeInteger(before) ? before : undefined, "steering"));
   if (!history) throw new Response("notFound", { status: 404 });
-  return { history, subject: historyText.of.measure(params.number ?? "") };
+  return {
+    history,
+    subject: historyText.of.measure(params.number ?? ""),
+    backHref: `${can(actor, "measure.edit", "site") ? "/verwaltung" : ""}/massnahmen/${number}`,
+  };
 }
 
 export default function MeasureHistory() {

@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   const organisation = await getOrganisationForm(key);
   if (!history || !organisation) throw new Response("notFound", { status: 404 });
-  return { history, subject: organisation.name };
+  return { history, subject: organisation.name, backHref: `/verwaltung/organisationen/${key}` };
 }
 
 export default function OrganisationHistory() {

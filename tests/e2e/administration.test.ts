@@ -74,7 +74,7 @@ describeInBrowser("administration of organisations and fields", () => {
       await page.getByText("(bis 29.02.2024)").waitFor();
       await page.goBack();
       await page.getByRole("link", { name: "Verlauf", exact: true }).click();
-      await page.getByText(`Namen: neu ist Name ${newName}, gilt ab 01.03.2024`).waitFor();
+      await page.getByText(`Namen: neu ist ${newName}, gilt ab 01.03.2024`).waitFor();
       await page.getByText("Grund: Organisationsverfügung").waitFor();
     });
     // The page cache of the public forgot the old name with the change.
@@ -144,20 +144,35 @@ describeInBrowser("administration of organisations and fields", () => {
     });
   });
 
-  test.each(["light", "dark"] as const)("every page is free of findings, %s", async (colorScheme) => {
-    const look = async (path: string, storageState: VisitOptions["storageState"]) => {
-      await visit(app.url + path, { colorScheme, storageState }, async (page) => {
+  const look = async (paths: string[], options: VisitOptions) => {
+    for (const path of paths)
+      await visit(app.url + path, options, async (page) => {
         expect([path, ...(await axeFindings(page))]).toEqual([path]);
       });
-    };
-    const pages = ["", "/organisationen", "/organisationen/neu", "/organisationen/stadtrat"];
-    const of = ["/organisationen/stadtrat/namen", "/organisationen/stadtrat/beenden"];
-    for (const page of [...pages, ...of]) await look(`/verwaltung${page}`, administrator);
-    await look("/verlauf/organisation/stadtrat", administrator);
-    const field = await firstField();
-    const ofField = ["/handlungsfelder", "/handlungsfelder/neu", field, `${field}/beenden`, "/plan"];
-    for (const page of ["", "/massnahmen", ...ofField]) await look(`/verwaltung${page}`, commissioner);
-  });
+  };
+
+  test.each(["light", "dark"] as const)(
+    "pages of organisations are free of findings, %s",
+    async (colorScheme) => {
+      const one = `${list}/stadtrat`;
+      const paths = ["/verwaltung", list, `${list}/neu`, one, `${one}/namen`, `${one}/beenden`];
+      await look([...paths, "/verlauf/organisation/stadtrat"], { colorScheme, storageState: administrator });
+    },
+    120_000,
+  );
+
+  test.each(["light", "dark"] as const)(
+    "pages of fields and plan are free of findings, %s",
+    async (colorScheme) => {
+      const field = `/verwaltung${await firstField()}`;
+      const paths = ["/verwaltung/massnahmen", "/verwaltung/handlungsfelder", field, `${field}/beenden`];
+      await look([...paths, "/verwaltung/plan", "/verlauf/aktionsplan"], {
+        colorScheme,
+        storageState: commissioner,
+      });
+    },
+    120_000,
+  );
 
   test("a refused form says what is wrong beside each field, in both schemes", async () => {
     for (const colorScheme of ["light", "dark"] as const) {

@@ -10,7 +10,7 @@ export const measureFormRows = {
 } as const;
 export type MeasureFormList = keyof typeof measureFormRows;
 
-export const measureFormTexts = [
+const measureFormTexts = [
   "workingTitle",
   "adoptedWording",
   "realisedAs",

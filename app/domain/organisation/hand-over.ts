@@ -10,7 +10,7 @@ import { byValidity } from "./validity";
 
 type Parts = Pick<Measure, "leadOfficeKey" | "contributingOfficeKeys" | "partners">;
 
-export const measureParts = ["lead", "contributing", "partner"] as const;
+const measureParts = ["lead", "contributing", "partner"] as const;
 export type MeasurePart = (typeof measureParts)[number];
 
 /** The parts an organisation has in a measure, the most responsible one first. */

@@ -1,4 +1,4 @@
-export const organisationFormTexts = [
+const organisationFormTexts = [
   "kind",
   "reach",
   "structure",

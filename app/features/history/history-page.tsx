@@ -10,11 +10,13 @@ import { Timeline, TimelineEntry } from "~/ui/timeline";
 interface HistoryPageProps {
   /** What the history is of, in words. */
   subject: string;
+  /** Where the object itself can be seen or edited. */
+  backHref?: string;
   history: HistoryDto;
 }
 
 /** The history of one object, newest first. */
-export function HistoryPage({ subject, history }: HistoryPageProps) {
+export function HistoryPage({ subject, backHref, history }: HistoryPageProps) {
   return (
     <>
       <PageHeader overline={historyText.title} title={subject} lead={historyText.lead} />
@@ -40,6 +42,11 @@ export function HistoryPage({ subject, history }: HistoryPageProps) {
       {history.nextBefore === null ? null : (
         <p>
           <a href={`?vor=${history.nextBefore}`}>{historyText.older}</a>
+        </p>
+      )}
+      {backHref === undefined ? null : (
+        <p className="page-links">
+          <a href={backHref}>{historyText.back}</a>
         </p>
       )}
     </>

@@ -66,6 +66,9 @@ const labelsWithin: Record<string, Record<string, string>> = {
   partners: { role: "Rolle in der Maßnahme" },
 };
 
+/** Properties that speak for themselves: "Amt für Schulen, gilt ab 01.01.2026", not "Name Amt für Schulen". */
+const speaking = new Set(["name", "organisationKey", "role", "title", "reference"]);
+
 /** What tells nothing to a reader. */
 const hidden = new Set(["key", "milestoneKey"]);
 
@@ -159,7 +162,7 @@ function valueInWords(path: string[], value: AuditValue, nameOf: NameOf): string
     .filter(([name, inner]) => !hidden.has(name) && !isNothing(inner))
     .map(([name, inner]) => {
       const words = valueInWords([...path, name], inner, nameOf);
-      return historyText.property(propertyLabel(path.at(-1) ?? "", name), words);
+      return speaking.has(name) ? words : historyText.property(propertyLabel(property, name), words);
     })
     .join(", ");
 }

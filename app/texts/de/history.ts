@@ -25,6 +25,7 @@ export const historyText = {
   none: "Noch kein Eintrag",
   noneHint: "Seit die Anwendung läuft, wurde hier nichts geändert.",
   older: "Ältere Einträge",
+  back: "Zurück",
 } as const;
 
 const actionLabels: Record<string, string> = {

@@ -54,12 +54,12 @@ describe("a logged change in words", () => {
         ],
       ),
     ).toEqual([
-      "Namen: nicht mehr Name Amt, gilt ab 01.01.2020",
-      "Namen: neu ist Name Amt, gilt ab 01.01.2020, gilt bis 31.12.2023",
-      "Namen: neu ist Name Neues Amt, gilt ab 01.01.2024",
+      "Namen: nicht mehr Amt, gilt ab 01.01.2020",
+      "Namen: neu ist Amt, gilt ab 01.01.2020, gilt bis 31.12.2023",
+      "Namen: neu ist Neues Amt, gilt ab 01.01.2024",
     ]);
     expect(words("roles", [], [{ role: "officeHead", organisationKey: "sozialamt" }])).toEqual([
-      "Rollen: Rolle Amtsleitung, Organisation Sozialamt",
+      "Rollen: Amtsleitung, Sozialamt",
     ]);
   });
 

@@ -38,6 +38,7 @@ import {
 } from "~/services/administration/organisations/organisation-form-values.server";
 import { previewMerger } from "~/services/administration/organisations/preview-merger.server";
 import { reopenOrganisation } from "~/services/administration/organisations/reopen-organisation.server";
+import { verifyAuditLog } from "~/services/audit/verify-audit-log.server";
 import { saveDraft } from "~/services/contributions/save-draft.server";
 import { getReadModel } from "~/services/read-model/get-read-model.server";
 import { closePeriod } from "~/services/reporting/close-period.server";
@@ -237,6 +238,7 @@ describe("names and parents", () => {
     expect(await findFrozenPeriod(planKey, periodKey)).toEqual(before);
     expect(before?.text).toContain('"name":"Sozialamt"');
     expect(await verifyPeriod(planKey, periodKey)).toMatchObject({ ok: true });
+    expect(await verifyAuditLog()).toMatchObject({ ok: true });
   });
 
   test("moves below another organisation from a day on, never in a circle", async () => {
