@@ -54,7 +54,12 @@ function document(parts: readonly Buffer[]): Buffer {
 }
 
 function header(type: number, name: string): Buffer {
-  return Buffer.concat([Buffer.from([type]), Buffer.from(name, "utf8"), Buffer.from([0])]);
+  const size = Buffer.byteLength(name);
+  const bytes = Buffer.allocUnsafe(size + 2);
+  bytes[0] = type;
+  bytes.write(name, 1, "utf8");
+  bytes[size + 1] = 0;
+  return bytes;
 }
 
 function array(items: readonly Buffer[]): Buffer {

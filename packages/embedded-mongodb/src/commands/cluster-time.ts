@@ -1,4 +1,5 @@
 import { Binary, Long, Timestamp } from "bson";
+import { encode, RawDocument } from "../bson/encode.js";
 import { type Document, isDocument } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 
@@ -36,11 +37,19 @@ export function advanceClusterTime(given: unknown): void {
   }
 }
 
+/** `$clusterTime` as every reply carries it, encoded once: only the eight bytes of the time differ. */
+const TEMPLATE = encode({
+  clusterTime: new Timestamp({ t: 0, i: 0 }),
+  signature: { hash: new Binary(Buffer.alloc(20)), keyId: Long.ZERO },
+});
+/** Behind the length, the type byte and the name of the first field. */
+const TIME_OFFSET = 4 + 1 + "clusterTime\0".length;
+
 /** The fields every reply carries. */
 export function clusterTimeFields(): Document {
   const time = nextClusterTime();
-  return {
-    operationTime: time,
-    $clusterTime: { clusterTime: time, signature: { hash: new Binary(Buffer.alloc(20)), keyId: Long.ZERO } },
-  };
+  const encoded = Buffer.from(TEMPLATE);
+  encoded.writeUInt32LE(time.i, TIME_OFFSET);
+  encoded.writeUInt32LE(time.t, TIME_OFFSET + 4);
+  return { operationTime: time, $clusterTime: new RawDocument(encoded) };
 }
