@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Application, startApplication } from "./support/application";
 import { describeInBrowser } from "./support/browser";
-import { type Person, personAt } from "./support/person";
+import { type Person, personAt, sameInAnotherBrowser } from "./support/person";
 import { axeFindings } from "./support/visit";
 
 const commissioner = "beauftragte@stadt.example";
@@ -113,27 +113,26 @@ async function wholeLife(person: Person, number: number, hasScripts: boolean): P
 
 describeInBrowser("the administration of measures", () => {
   let app: Application;
+  let person: Person;
   beforeAll(async () => {
     app = await startApplication();
+    person = await personAt(app, commissioner);
   });
   afterAll(async () => {
     await app?.stop();
   });
 
   it("the whole life of a measure in the administration", async () => {
-    const person = await personAt(app, commissioner);
     await wholeLife(person, 901, true);
-    await person.context.close();
   }, 240_000);
 
   it("the same without JavaScript", async () => {
-    const person = await personAt(app, commissioner, { javaScript: false });
-    await wholeLife(person, 902, false);
-    await person.context.close();
+    const plain = await sameInAnotherBrowser(app, person, { javaScript: false });
+    await wholeLife(plain, 902, false);
+    await plain.context.close();
   }, 240_000);
 
   it("a state set by hand is shown as such with role, reason and computed state", async () => {
-    const person = await personAt(app, commissioner);
     const { page, open } = person;
     await open(`${list}/1/stand`);
     await page.getByLabel("Stand", { exact: true }).selectOption({ label: "zurückgestellt" });
@@ -150,6 +149,5 @@ describeInBrowser("the administration of measures", () => {
     await open("/massnahmen/1");
     expect(await page.getByText("Haushaltssperre").count()).toBeGreaterThan(0);
     expect(await axeFindings(page)).toEqual([]);
-    await person.context.close();
   }, 120_000);
 });

@@ -27,7 +27,7 @@ interface MeasureEndPageProps {
   conflict?: boolean;
 }
 
-const labels: Record<string, string> = { way: text.way, into: text.into, reason: text.reason };
+const labels: Record<string, string> = { way: text.wayShort, into: text.into, reason: text.reason };
 
 /** The end of a measure before its work is done, or taking that end back. */
 export function MeasureEndPage({ measure, typed, problems, conflict = false }: MeasureEndPageProps) {

@@ -183,6 +183,7 @@ export const measureEndText = {
     "Diese Beiträge sind danach fällig. Was schon eingereicht war, ist beim Amt als Entwurf erhalten und muss neu eingereicht werden.",
   closeHeading: "Ende der Maßnahme",
   way: "Was geschieht mit der Aufgabe?",
+  wayShort: "Art des Endes",
   ways: {
     close: "Sie endet.",
     merge:
