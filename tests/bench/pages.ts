@@ -15,7 +15,7 @@ import { table } from "./support/table";
  * the steadier figure: requests per second also depend on the load generator, which shares the machine.
  */
 const sizes = [24, 1000];
-const paths = ["/", "/massnahmen", "/massnahmen/1", "/massnahmen.csv"];
+const paths = ["/", "/massnahmen", "/massnahmen/1", "/zeitplan", "/massnahmen.csv"];
 
 interface PageResult {
   measures: number;

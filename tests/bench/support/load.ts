@@ -2,8 +2,9 @@ import autocannon from "autocannon";
 import { cpuMs } from "./process-stats";
 
 const connections = 4;
-// Counted, not timed: on a busy machine a time would not suffice for the compiler to warm up.
-const warmUpRequests = 80;
+// Counted, not timed: on a busy machine a time would not suffice for the compiler to warm up. Rendering is optimised
+// after about 150 pages; a server that runs for days is past that.
+const warmUpRequests = 200;
 const seconds = 4;
 
 export interface Load {
