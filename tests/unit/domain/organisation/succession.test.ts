@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { keyFromName } from "~/domain/key-from-name";
-import { handOverContributions, handOverParts } from "~/domain/organisation/hand-over";
+import {
+  handOverContributions,
+  handOverParts,
+  moveMember,
+  partsOfToday,
+} from "~/domain/organisation/hand-over";
 import { inheritReports, successorsAmong } from "~/domain/organisation/succession";
 
 const merged = (key: string, mergedInto?: string) => ({
@@ -53,6 +58,35 @@ describe("handing over", () => {
       contributingOfficeKeys: ["d"],
       partners: [partner("b"), partner("b", "Räume")],
     });
+  });
+
+  it("a measure that is taken up again, to those who carry on today", () => {
+    const measure = { leadOfficeKey: "a", contributingOfficeKeys: ["c", "d"], partners: [partner("a")] };
+    const organisations = [merged("a", "b"), merged("b", "c"), merged("c"), merged("d")];
+    expect(partsOfToday(measure, organisations)).toEqual({
+      leadOfficeKey: "c",
+      contributingOfficeKeys: ["d"],
+      partners: [partner("c")],
+    });
+    const closed = { key: "d", closure: { on: "2024-01-01", reason: "Erledigt" } };
+    expect(partsOfToday(measure, [...organisations.slice(0, 3), closed])).toBeNull();
+  });
+
+  it("members from a day on, wherever their entries begin", () => {
+    const parents = [
+      { organisationKey: "a", validTo: "2020-12-31" },
+      { organisationKey: "x", validFrom: "2021-01-01", validTo: "2021-12-31" },
+      { organisationKey: "a", validFrom: "2022-01-01", validTo: "2026-12-31" },
+      { organisationKey: "a", validFrom: "2030-01-01" },
+    ];
+    expect(moveMember(parents, "a", "b", "2024-01-01")).toEqual([
+      parents[0],
+      parents[1],
+      { organisationKey: "a", validFrom: "2022-01-01", validTo: "2023-12-31" },
+      { organisationKey: "b", validFrom: "2024-01-01", validTo: "2026-12-31" },
+      { organisationKey: "b", validFrom: "2030-01-01" },
+    ]);
+    expect(moveMember(parents, "a", null, "2024-01-01")).toHaveLength(3);
   });
 
   it("contributions that are not released, unless both have one", () => {
