@@ -35,8 +35,12 @@ interface BrowserOptions {
   javaScript?: boolean;
 }
 
-export async function personAt(app: Application, email: string): Promise<Person> {
-  const person = await personWith(app, {});
+export async function personAt(
+  app: Application,
+  email: string,
+  options: BrowserOptions = {},
+): Promise<Person> {
+  const person = await personWith(app, options);
   await person.open("/anmelden");
   await signIn(person.page, app, email);
   return person;
