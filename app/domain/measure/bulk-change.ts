@@ -68,8 +68,7 @@ export function checkBulkForm({ kind, ...typed }: BulkForm, context: BulkContext
 }
 
 /** Why a measure is left out of a bulk change. */
-export const bulkObstacles = ["ended", "unchanged", "isLead", "notThere", "endBeforeBegin"] as const;
-export type BulkObstacle = (typeof bulkObstacles)[number];
+export type BulkObstacle = "ended" | "unchanged" | "isLead" | "notThere" | "endBeforeBegin";
 
 export type BulkOutcome =
   | { ok: true; changes: Partial<Omit<Measure, "planKey" | "number">> }

@@ -9,7 +9,7 @@ import type { BulkSelection } from "./bulk-dto";
 export type SelectionProblem = "nothingChosen" | "noKind" | "tooMany";
 
 /** Names of the parameters in the address of a selection. */
-export const selectionParameters = { numbers: "nr", all: "alle", kind: "aenderung" } as const;
+const selectionParameters = { numbers: "nr", all: "alle", kind: "aenderung" } as const;
 
 /**
  * The measures that an address chooses, by their numbers or as all that its filter leaves, and what the kind of change
