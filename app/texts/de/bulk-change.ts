@@ -1,4 +1,4 @@
-import type { BulkKind, BulkObstacle } from "~/domain/measure/bulk-change";
+import { type BulkKind, type BulkObstacle, mostBulkMeasures } from "~/domain/measure/bulk-change";
 import { countInWords, countOfTotal } from "./words";
 
 /** Words of the list of measures in the administration where they are filtered and chosen for a bulk change. */
@@ -30,7 +30,7 @@ export const measureSelectionText = {
   problems: {
     nothingChosen: "Bitte wählen Sie mindestens eine Maßnahme aus.",
     noKind: "Bitte wählen Sie eine Änderung aus.",
-    tooMany: "Es lassen sich höchstens 300 Maßnahmen auf einmal ändern. Bitte filtern Sie enger.",
+    tooMany: `Es lassen sich höchstens ${mostBulkMeasures} Maßnahmen auf einmal ändern. Bitte filtern Sie enger.`,
   },
   done: (count: number) => `${countInWords(count, "Maßnahme ist", "Maßnahmen sind")} geändert.`,
 } as const;
