@@ -8,7 +8,8 @@ import { compileExpression } from "../query/expression.js";
 import { compileFilter } from "../query/filter.js";
 import { findRecords } from "../query/find.js";
 import { compileUpdatePipeline } from "../query/update/update-pipeline.js";
-import { type Collection, duplicateKey, type StoredIndex } from "../storage/collection.js";
+import type { Collection, StoredIndex } from "../storage/collection.js";
+import { duplicateKey } from "../storage/duplicate-key.js";
 import type { CommandContext } from "./command.js";
 import { checkId, type Validator, validatorOf } from "./write.js";
 

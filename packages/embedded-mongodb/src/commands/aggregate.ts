@@ -12,10 +12,10 @@ import { compileFilter } from "../query/filter.js";
 import { findRecords } from "../query/find.js";
 import type { Collection } from "../storage/collection.js";
 import { writeStage } from "./aggregate-write.js";
+import { attempt } from "./attempt.js";
 import { type CommandContext, collationOf, countOf, variablesOf } from "./command.js";
 import { explain } from "./explain.js";
 import { serverDocuments } from "./server-documents.js";
-import { attempt } from "./write.js";
 
 export async function aggregate(context: CommandContext): Promise<Document> {
   const { command, cursors, db, view, session } = context;

@@ -4,10 +4,10 @@ import { type CollationSpec, parseCollation } from "../query/collation.js";
 import { compileExpression } from "../query/expression.js";
 import type { Collection } from "../storage/collection.js";
 import type { Engine, View } from "../storage/engine.js";
+import { attempt } from "./attempt.js";
 import type { CursorRegistry } from "./cursors.js";
 import type { FailPoints } from "./fail-point.js";
 import type { Session, SessionRegistry } from "./sessions.js";
-import { attempt } from "./write.js";
 
 /** What every handler gets. */
 export interface CommandContext {

@@ -2,8 +2,8 @@ import { type Document, isDocument } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import { parseCollation } from "../query/collation.js";
 import { compileFilter } from "../query/filter.js";
+import { attempt } from "./attempt.js";
 import { type CommandContext, collectionName, refuseOptions } from "./command.js";
-import { attempt } from "./write.js";
 
 /** Options that are stored with a collection and shown by listCollections. */
 const STORED = [

@@ -1,7 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { type Document, isDocument, isTruthy, toNumber } from "../bson/values.js";
 import { MongoError } from "../errors.js";
-import type { CommandContext } from "./command.js";
 import { isRetryableWrite } from "./error-labels.js";
 
 /**
@@ -96,10 +95,4 @@ export function failAfter(reply: Document, { data, afterwards }: Failure): Docum
   if (afterwards && isTruthy(data.closeConnection)) throw new ConnectionCut();
   const { writeConcernError } = data;
   return writeConcernError === undefined ? reply : { ...reply, writeConcernError };
-}
-
-export function configureFailPoint({ command, failPoints }: CommandContext): Document {
-  const name = command.configureFailPoint;
-  failPoints?.configure(String(name), command.mode, isDocument(command.data) ? command.data : {});
-  return {};
 }

@@ -6,6 +6,7 @@ import { findForWrite } from "../query/find.js";
 import { compileProjection } from "../query/projection.js";
 import { parseSort } from "../query/sort.js";
 import type { Collection } from "../storage/collection.js";
+import { attempt } from "./attempt.js";
 import {
   type CommandContext,
   collationOf,
@@ -16,7 +17,7 @@ import {
   variablesOf,
 } from "./command.js";
 import { modify } from "./modify.js";
-import { attempt, validatorOf } from "./write.js";
+import { validatorOf } from "./write.js";
 
 export async function findAndModify(context: CommandContext): Promise<Document> {
   const { command } = context;

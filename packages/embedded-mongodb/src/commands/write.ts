@@ -8,21 +8,8 @@ import { asMongoError, MongoError } from "../errors.js";
 import { compileFilter } from "../query/filter.js";
 import { compileJsonSchema } from "../query/json-schema.js";
 import type { Collection } from "../storage/collection.js";
-import { ConflictWithOpenTransaction } from "../storage/transaction.js";
+import { attempt } from "./attempt.js";
 import type { CommandContext } from "./command.js";
-
-/**
- * Runs one atomic write, at once as a rule; if it meets an open transaction's document it waits for that transaction
- * and tries again.
- */
-export function attempt<T>(work: () => T): T | Promise<T> {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof ConflictWithOpenTransaction)) throw error;
-    return error.transaction.ended.then(() => attempt(work));
-  }
-}
 
 /** Runs the statements of a write command; errors are gathered, and end an ordered command. */
 export async function runStatements(

@@ -1,4 +1,5 @@
-import { type Collection, duplicateKey } from "./collection.js";
+import type { Collection } from "./collection.js";
+import { duplicateKey } from "./duplicate-key.js";
 import type { IndexDefinition } from "./index-definition.js";
 
 /** The unique keys that the documents written by one transaction have, so that a clash is found without reading them. */

@@ -2,14 +2,19 @@ import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
 import type { DatabaseFile } from "./database.js";
 import type { DocumentCache } from "./document-cache.js";
+import { duplicateKey } from "./duplicate-key.js";
 import type { IndexDefinition } from "./index-definition.js";
 import { encodeKey } from "./key-encoding.js";
-import type { Transaction } from "./transaction.js";
 
 /** A stored document: its row number and its bytes. */
 export interface StoredRecord {
   readonly rid: number;
   readonly raw: Buffer;
+}
+
+/** What a collection knows of a transaction: when it is over. */
+export interface OpenTransaction {
+  readonly ended: Promise<void>;
 }
 
 /** A range of index keys, lower end included, upper end not; undefined reaches to the end. */
@@ -69,7 +74,7 @@ export class Collection {
   readonly indexes = new Map<string, StoredIndex>();
   dropped = false;
   /** The open transaction that has created it: nobody else sees it before the commit. */
-  createdIn: Transaction | undefined;
+  createdIn: OpenTransaction | undefined;
   readonly #database: DatabaseFile;
   readonly #cache: DocumentCache;
   readonly #insertRow: string;
@@ -326,36 +331,4 @@ export class Collection {
   #assertExists(): void {
     if (this.dropped) throw new MongoError(175, `collection dropped: ${this.namespace}`);
   }
-}
-
-export function duplicateKey(
-  namespace: string,
-  index: IndexDefinition,
-  entry: readonly unknown[],
-): MongoError {
-  const keyValue = index.keyValue(entry);
-  const shown = index.paths.map((path) => `${path}: ${display(keyValue[path])}`).join(", ");
-  return new MongoError(
-    11000,
-    `E11000 duplicate key error collection: ${namespace} index: ${index.name} dup key: { ${shown} }`,
-    {
-      extra: { keyPattern: index.spec.key, keyValue },
-    },
-  );
-}
-
-/** A value as MongoDB prints it in messages. */
-function display(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (value === null || value === undefined) return "null";
-  if (value instanceof Date) return `new Date(${value.getTime()})`;
-  if (typeof value === "object" && "_bsontype" in value && value._bsontype === "ObjectId")
-    return `ObjectId('${value}')`;
-  if (Array.isArray(value)) return `[ ${value.map(display).join(", ")} ]`;
-  if (typeof value === "object" && value.constructor === Object) {
-    return `{ ${Object.entries(value)
-      .map(([key, item]) => `${key}: ${display(item)}`)
-      .join(", ")} }`;
-  }
-  return String(value);
 }

@@ -1,11 +1,11 @@
 import { MongoError } from "../errors.js";
 import { ClaimedKeys } from "./claimed-keys.js";
-import type { Collection, StoredRecord } from "./collection.js";
+import type { Collection, OpenTransaction, StoredRecord } from "./collection.js";
 
 /** A write met a document that another transaction has changed and not yet committed. */
 export class ConflictWithOpenTransaction extends Error {
-  readonly transaction: Transaction;
-  constructor(transaction: Transaction) {
+  readonly transaction: OpenTransaction;
+  constructor(transaction: OpenTransaction) {
     super("conflict with an open transaction");
     this.transaction = transaction;
   }
@@ -23,7 +23,7 @@ export function writeConflict(): MongoError {
  * file in one go. While it is open, everybody else's writes hand over the former version of what they change, so that
  * it goes on seeing the documents as they were when it began, and knows what it must not overwrite.
  */
-export class Transaction {
+export class Transaction implements OpenTransaction {
   readonly writes = new Map<Collection, Map<number, Buffer | null>>();
   /** Collections created by it; they are dropped again if it is not committed. */
   readonly created = new Set<Collection>();
