@@ -21,6 +21,8 @@ const directory = mkdtempSync(join(tmpdir(), "embedded-mongodb-bench-"));
 const loadBefore = loadavg();
 const socketPath = join(directory, "server.sock");
 const server = await startServerProcess([BIN, "--dbpath", join(directory, "db"), "--socket", socketPath]);
+// However this run ends, its server ends with it.
+process.on("exit", () => server.child.kill("SIGKILL"));
 const client = await new MongoClient(server.uri, { maxPoolSize: WRITERS, minPoolSize: WRITERS }).connect();
 const bare = new BareLibrary(directory);
 try {
