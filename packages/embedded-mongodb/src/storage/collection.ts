@@ -270,12 +270,13 @@ export class Collection {
     const work = Array.from(this.indexes.values(), (index) => ({ index, ...index.definition.keys(raw) }));
     const added: { index: StoredIndex; key: Buffer }[] = [];
     for (const { index, keys, entries } of work) {
-      const { unique } = index.definition;
-      const statement = unique ? index.statements.addUnique : index.statements.add;
+      const { statements, definition } = index;
       for (const [i, key] of keys.entries()) {
-        if (this.#database.change(statement, [key, rid]) === 0) {
+        if (!definition.unique) {
+          this.#database.run(statements.add, [key, rid]);
+        } else if (this.#database.change(statements.addUnique, [key, rid]) === 0) {
           for (const before of added) this.#database.run(before.index.statements.remove, [before.key, rid]);
-          throw duplicateKey(this.namespace, index.definition, entries[i] ?? []);
+          throw duplicateKey(this.namespace, definition, entries[i] ?? []);
         }
         added.push({ index, key });
       }
