@@ -14,11 +14,11 @@ import { getMeasureEnd } from "~/services/administration/get-measure-end.server"
 import { mergeMeasure } from "~/services/administration/merge-measure.server";
 import { reopenMeasure } from "~/services/administration/reopen-measure.server";
 import { requireCurrentPlan } from "~/services/reporting/require-current-plan.server";
-import { measureAdminText } from "~/texts/de/administration";
+import { measureEndText } from "~/texts/de/administration";
 import { documentTitle } from "~/texts/de/layout";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: documentTitle(page?.measure.closure ? measureAdminText.reopen : measureAdminText.end) },
+  { title: documentTitle(page?.measure.closure ? measureEndText.reopen : measureEndText.end) },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

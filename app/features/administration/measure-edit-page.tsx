@@ -1,11 +1,11 @@
 import type { MeasureFormValues } from "~/domain/measure/measure-form";
 import type { MeasureFormDto } from "~/services/administration/measure-form-dto";
-import { administrationText, closureInWords, measureAdminText as text } from "~/texts/de/administration";
-import { manualStateText } from "~/texts/de/manual-state";
+import { closureInWords, measureAdminText as text } from "~/texts/de/administration";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
 import { type FormProblems, ProblemSummary } from "./form-problems";
 import { MeasureForm, measureFieldLabel } from "./measure-form";
+import { MeasureTabs } from "./measure-tabs";
 
 interface MeasureEditPageProps {
   measure: MeasureFormDto;
@@ -21,13 +21,7 @@ export function MeasureEditPage({ measure, done, typed, reason, problems }: Meas
   return (
     <>
       <PageHeader title={measure.values.workingTitle} overline={text.editTitle(number)}>
-        <p className="cluster">
-          <a href={`/verwaltung/massnahmen/${number}/meilensteine`}>{text.milestones}</a>
-          <a href={`/verwaltung/massnahmen/${number}/stand`}>{manualStateText.link}</a>
-          <a href={`/massnahmen/${number}`}>{text.toPublicPage}</a>
-          <a href={`/verlauf/massnahme/${number}`}>{administrationText.history}</a>
-          <a href={`/verwaltung/massnahmen/${number}/beenden`}>{closure === null ? text.end : text.reopen}</a>
-        </p>
+        <MeasureTabs number={number} page="data" />
       </PageHeader>
       {done === undefined ? null : (
         <Notice tone="success" live>

@@ -13,6 +13,7 @@ import { Notice } from "~/ui/notice";
 import { PageHeader, Section } from "~/ui/page";
 import { ContributionEffects } from "./contribution-effects";
 import { errorAt, type FormProblems, ProblemSummary } from "./form-problems";
+import { MeasureTabs } from "./measure-tabs";
 
 export interface TypedEnd {
   way: string;
@@ -39,7 +40,9 @@ export function MeasureEndPage({ measure, typed, problems, conflict = false }: M
         title={title}
         overline={isOpen ? measureAdminText.endTitle(number) : measureAdminText.reopenTitle(number)}
         lead={isOpen ? text.lead : text.reopenLead}
-      />
+      >
+        <MeasureTabs number={number} page="end" />
+      </PageHeader>
       {conflict ? (
         <Notice tone="warning" live>
           <p>{text.conflict}</p>

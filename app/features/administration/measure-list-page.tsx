@@ -22,10 +22,12 @@ export function MeasureListPage({ list, chosen, problem, changed }: MeasureListP
   return (
     <>
       <PageHeader title={text.title} lead={text.lead}>
-        <LinkButton emphasis="primary" href="/verwaltung/massnahmen/neu">
-          {text.create}
-        </LinkButton>
-        <LinkButton href="#mehrere">{words.heading}</LinkButton>
+        <div className="cluster">
+          <LinkButton emphasis="primary" href="/verwaltung/massnahmen/neu">
+            {text.create}
+          </LinkButton>
+          <LinkButton href="#mehrere">{words.heading}</LinkButton>
+        </div>
       </PageHeader>
       {changed === undefined ? null : (
         <Notice tone="success" live>

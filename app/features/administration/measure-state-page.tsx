@@ -3,7 +3,7 @@ import { releaseAudiences } from "~/domain/reporting/progress-report";
 import { ProtectedForm } from "~/presentation/protected-form";
 import { StateBadge } from "~/presentation/state-badge";
 import type { MeasureStateDto } from "~/services/administration/measure-state-dto";
-import { administrationText, measureEndText } from "~/texts/de/administration";
+import { administrationText } from "~/texts/de/administration";
 import { measureByHandSentence, manualStateText as text } from "~/texts/de/manual-state";
 import { Button } from "~/ui/button";
 import { Fieldset, Radio } from "~/ui/choices";
@@ -12,6 +12,7 @@ import { Select, Textarea } from "~/ui/inputs";
 import { Notice } from "~/ui/notice";
 import { PageHeader, Section } from "~/ui/page";
 import { errorAt, type FormProblems, ProblemSummary } from "./form-problems";
+import { MeasureTabs } from "./measure-tabs";
 
 interface MeasureStatePageProps {
   measure: MeasureStateDto;
@@ -42,7 +43,9 @@ export function MeasureStatePage({
     period === null ? text.noPeriod : computed === "notReported" ? text.nothingReported : undefined;
   return (
     <>
-      <PageHeader title={measure.title} overline={text.title(number)} lead={text.lead} />
+      <PageHeader title={measure.title} overline={text.title(number)} lead={text.lead}>
+        <MeasureTabs number={number} page="state" />
+      </PageHeader>
       {done === undefined ? null : (
         <Notice tone="success" live>
           <p>{text.done[done]}</p>
@@ -74,9 +77,6 @@ export function MeasureStatePage({
         </Notice>
       )}
       {manual?.isInForce ? <WithdrawForm {...{ measure, typed, problems }} /> : null}
-      <p className="page-links">
-        <a href={`/verwaltung/massnahmen/${number}`}>{measureEndText.backToMeasure}</a>
-      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
 import { Table } from "~/ui/table";
+import { MeasureTabs } from "./measure-tabs";
 
 /** The milestones of a measure with the way to their forms. */
 export function MilestoneListPage({ measure, saved }: { measure: MeasureMilestones; saved: boolean }) {
@@ -14,9 +15,7 @@ export function MilestoneListPage({ measure, saved }: { measure: MeasureMileston
   return (
     <>
       <PageHeader title={measure.title} overline={text.title(number)} lead={text.lead}>
-        <LinkButton emphasis="primary" href={`${address}/meilensteine/neu`}>
-          {text.create}
-        </LinkButton>
+        <MeasureTabs number={number} page="milestones" />
       </PageHeader>
       {saved ? (
         <Notice tone="success" live>
@@ -26,7 +25,7 @@ export function MilestoneListPage({ measure, saved }: { measure: MeasureMileston
       {milestones.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <Table id="meilensteine" caption={text.title(number)} captionHidden>
+        <Table id="meilensteine" caption={text.title(number)} captionHidden className="administration-table">
           <thead>
             <tr>
               <th scope="col">{text.columns.title}</th>
@@ -43,9 +42,13 @@ export function MilestoneListPage({ measure, saved }: { measure: MeasureMileston
                     {milestone.title}
                   </a>
                 </th>
-                <td>{formatDue(milestone.currentDue, milestone.currentDueWording)}</td>
-                <td>{formatDue(milestone.originalDue, milestone.originalDueWording)}</td>
-                <td>
+                <td data-label={text.columns.due}>
+                  {formatDue(milestone.currentDue, milestone.currentDueWording)}
+                </td>
+                <td data-label={text.columns.original}>
+                  {formatDue(milestone.originalDue, milestone.originalDueWording)}
+                </td>
+                <td data-label={text.columns.state}>
                   <Badge>{text.states[milestone.state]}</Badge>
                 </td>
               </tr>
@@ -54,7 +57,9 @@ export function MilestoneListPage({ measure, saved }: { measure: MeasureMileston
         </Table>
       )}
       <p className="page-links">
-        <a href={address}>{text.toMeasure}</a>
+        <LinkButton emphasis="primary" href={`${address}/meilensteine/neu`}>
+          {text.create}
+        </LinkButton>
       </p>
     </>
   );

@@ -49,8 +49,9 @@ export const measureAdminText = {
   backToList: "Alle Maßnahmen",
   toPublicPage: "Öffentliche Seite",
   milestones: "Meilensteine",
-  end: "Beenden oder zusammenführen",
-  reopen: "Wieder aufnehmen",
+  pages: "Seiten dieser Maßnahme",
+  data: "Angaben",
+  endTab: "Ende der Maßnahme",
   columns: {
     title: "Nummer und Arbeitstitel",
     field: "Handlungsfeld",
@@ -284,6 +285,5 @@ export const milestoneAdminText = {
     weight: "Anteil an der Arbeit der Maßnahme im Verhältnis zu den anderen Meilensteinen.",
     agreedBy: "Rolle und Amt, kein Personenname.",
   },
-  toMeasure: "Zur Maßnahme",
   toList: "Alle Meilensteine der Maßnahme",
 } as const;

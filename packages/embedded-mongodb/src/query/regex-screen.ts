@@ -28,7 +28,7 @@ export function screenOf({ source, flags }: RegExp): Screen | undefined {
  * The longest text that every match of a pattern contains, undefined if there is none or the pattern uses something
  * that is not understood here. Only ASCII if `asciiOnly`.
  */
-export function requiredLiteral(source: string, asciiOnly: boolean): string | undefined {
+function requiredLiteral(source: string, asciiOnly: boolean): string | undefined {
   let best = "";
   let run = "";
   let depth = 0;
