@@ -1,12 +1,23 @@
 import { RemixBrowser } from "@remix-run/react";
-import { StrictMode, startTransition } from "react";
+import { type ReactNode, StrictMode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { holdEarlyEvents } from "~/platform/early-events";
+
+const letEventsThrough = holdEarlyEvents(window);
+
+/** Its effect runs when everything inside is hydrated. */
+function Hydrated({ children }: { children: ReactNode }) {
+  useEffect(letEventsThrough, []);
+  return children;
+}
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <RemixBrowser />
+      <Hydrated>
+        <RemixBrowser />
+      </Hydrated>
     </StrictMode>,
   );
 });
