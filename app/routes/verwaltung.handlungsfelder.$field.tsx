@@ -1,15 +1,10 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { FieldConflict } from "~/features/administration/fields/field-conflict";
 import { FieldEditPage } from "~/features/administration/fields/field-edit-page";
 import { mergedFieldForm, readFieldForm } from "~/features/administration/fields/field-values";
-import { fieldOf, readForm } from "~/platform/form.server";
+import { answerEdit } from "~/platform/edit-answer.server";
+import { readForm } from "~/platform/form.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { editField } from "~/services/administration/fields/edit-field.server";
 import { getFieldForm } from "~/services/administration/fields/get-field-form.server";
@@ -39,22 +34,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const key = params.field ?? "";
   const stored = await getFieldForm(planKey, key);
   if (!stored) throw new Response("notFound", { status: 404 });
-  const intent = fieldOf(form, "intent");
-  if (intent !== "save" && intent !== "merge") throw new Response("formUnreadable", { status: 400 });
-  const reason = fieldOf(form, "reason");
-  const typed = intent === "merge" ? mergedFieldForm(form, stored.values) : readFieldForm(form);
-  const expectedVersion = Number(fieldOf(form, "version"));
-  const result = await editField({ actor, planKey, key, expectedVersion, values: typed, reason });
-  if (result.ok) return redirect(`/verwaltung/handlungsfelder/${key}?erledigt=saved`, 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-      return data({ kind: "conflict" as const, stored, typed, reason }, { status: 409 });
-    case "invalid":
-      return data({ kind: "invalid" as const, typed, reason, problems: refusal.problems }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerEdit(form, {
+    stored,
+    read: readFieldForm,
+    merge: mergedFieldForm,
+    save: (edited) => editField({ actor, planKey, key, ...edited }),
+    done: `/verwaltung/handlungsfelder/${key}?erledigt=saved`,
+  });
 }
 
 /** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */

@@ -1,15 +1,10 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { mergedMeasureForm, readMeasureForm } from "~/features/administration/form-values";
 import { MeasureConflict } from "~/features/administration/measure-conflict";
 import { MeasureEditPage } from "~/features/administration/measure-edit-page";
-import { fieldOf, readForm } from "~/platform/form.server";
+import { answerEdit } from "~/platform/edit-answer.server";
+import { readForm } from "~/platform/form.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { editMeasure } from "~/services/administration/edit-measure.server";
 import { getMeasureForm } from "~/services/administration/get-measure-form.server";
@@ -39,22 +34,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const number = Number(params.number);
   const stored = await getMeasureForm(planKey, number);
   if (!stored) throw new Response("notFound", { status: 404 });
-  const intent = fieldOf(form, "intent");
-  if (intent !== "save" && intent !== "merge") throw new Response("formUnreadable", { status: 400 });
-  const reason = fieldOf(form, "reason");
-  const typed = intent === "merge" ? mergedMeasureForm(form, stored.values) : readMeasureForm(form);
-  const expectedVersion = Number(fieldOf(form, "version"));
-  const result = await editMeasure({ actor, planKey, number, expectedVersion, values: typed, reason });
-  if (result.ok) return redirect(`/verwaltung/massnahmen/${number}?erledigt=saved`, 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-      return data({ kind: "conflict" as const, stored, typed, reason }, { status: 409 });
-    case "invalid":
-      return data({ kind: "invalid" as const, typed, reason, problems: refusal.problems }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerEdit(form, {
+    stored,
+    read: readMeasureForm,
+    merge: mergedMeasureForm,
+    save: (edited) => editMeasure({ actor, planKey, number, ...edited }),
+    done: `/verwaltung/massnahmen/${number}?erledigt=saved`,
+  });
 }
 
 export default function EditMeasure() {

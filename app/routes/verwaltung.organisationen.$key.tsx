@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { OrganisationConflict } from "~/features/administration/organisations/organisation-conflict";
 import { OrganisationEditPage } from "~/features/administration/organisations/organisation-edit-page";
@@ -12,7 +6,8 @@ import {
   mergedOrganisationForm,
   readOrganisationForm,
 } from "~/features/administration/organisations/organisation-values";
-import { fieldOf, readForm } from "~/platform/form.server";
+import { answerEdit } from "~/platform/edit-answer.server";
+import { readForm } from "~/platform/form.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { editOrganisation } from "~/services/administration/organisations/edit-organisation.server";
 import { getOrganisationForm } from "~/services/administration/organisations/get-organisation-form.server";
@@ -39,22 +34,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const key = params.key ?? "";
   const stored = await getOrganisationForm(key);
   if (!stored) throw new Response("notFound", { status: 404 });
-  const intent = fieldOf(form, "intent");
-  if (intent !== "save" && intent !== "merge") throw new Response("formUnreadable", { status: 400 });
-  const reason = fieldOf(form, "reason");
-  const typed = intent === "merge" ? mergedOrganisationForm(form, stored.values) : readOrganisationForm(form);
-  const expectedVersion = Number(fieldOf(form, "version"));
-  const result = await editOrganisation({ actor, key, expectedVersion, values: typed, reason });
-  if (result.ok) return redirect(`/verwaltung/organisationen/${key}?erledigt=saved`, 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-      return data({ kind: "conflict" as const, stored, typed, reason }, { status: 409 });
-    case "invalid":
-      return data({ kind: "invalid" as const, typed, reason, problems: refusal.problems }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerEdit(form, {
+    stored,
+    read: readOrganisationForm,
+    merge: mergedOrganisationForm,
+    save: (edited) => editOrganisation({ actor, key, ...edited }),
+    done: `/verwaltung/organisationen/${key}?erledigt=saved`,
+  });
 }
 
 /** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */

@@ -1,15 +1,10 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PlanConflict } from "~/features/administration/plan/plan-conflict";
 import { PlanPage } from "~/features/administration/plan/plan-page";
 import { mergedPlanForm, readPlanForm } from "~/features/administration/plan/plan-values";
-import { fieldOf, readForm } from "~/platform/form.server";
+import { answerEdit } from "~/platform/edit-answer.server";
+import { readForm } from "~/platform/form.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { editPlan } from "~/services/administration/plan/edit-plan.server";
 import { getPlanForm } from "~/services/administration/plan/get-plan-form.server";
@@ -33,22 +28,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const { key } = await requireCurrentPlan();
   const stored = await getPlanForm(key);
   if (!stored) throw new Response("notFound", { status: 404 });
-  const intent = fieldOf(form, "intent");
-  if (intent !== "save" && intent !== "merge") throw new Response("formUnreadable", { status: 400 });
-  const reason = fieldOf(form, "reason");
-  const typed = intent === "merge" ? mergedPlanForm(form, stored.values) : readPlanForm(form);
-  const expectedVersion = Number(fieldOf(form, "version"));
-  const result = await editPlan({ actor, key, expectedVersion, values: typed, reason });
-  if (result.ok) return redirect("/verwaltung/plan?erledigt=saved", 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-      return data({ kind: "conflict" as const, stored, typed, reason }, { status: 409 });
-    case "invalid":
-      return data({ kind: "invalid" as const, typed, reason, problems: refusal.problems }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerEdit(form, {
+    stored,
+    read: readPlanForm,
+    merge: mergedPlanForm,
+    save: (edited) => editPlan({ actor, key, ...edited }),
+    done: "/verwaltung/plan?erledigt=saved",
+  });
 }
 
 /** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */

@@ -1,14 +1,13 @@
-import { ProtectedForm } from "~/presentation/protected-form";
 import type { FieldEndDto } from "~/services/administration/fields/field-form-dto";
 import { administrationText } from "~/texts/de/administration";
 import { fieldAdminText, fieldEndText as text } from "~/texts/de/administration-fields";
 import { measureTitle } from "~/texts/de/administration-organisations";
-import { Button } from "~/ui/button";
-import { Select, Textarea } from "~/ui/inputs";
+import { Select } from "~/ui/inputs";
 import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/page";
 import { ChoiceOptions } from "../choice-options";
 import { errorAt, type FormProblems, ProblemSummary } from "../form-problems";
+import { ReasonForm } from "../reason-form";
 import { FieldHeader } from "./field-header";
 
 interface FieldEndPageProps extends FieldEndDto {
@@ -56,25 +55,16 @@ function MergeSection({ field, openMeasures, closedMeasures, targets, typed, pro
         </ul>
       )}
       {closedMeasures === 0 ? null : <p>{text.staying(closedMeasures)}</p>}
-      <ProtectedForm className="form" noValidate>
-        <input type="hidden" name="version" value={field.version} />
+      <ReasonForm
+        version={field.version}
+        reason={{ name: "mergeReason", label: text.reason, hint: text.reasonHint, typed: typed?.mergeReason }}
+        submit={{ intent: "merge", label: text.merge }}
+        problems={problems}
+      >
         <Select name="into" label={text.into} defaultValue={typed?.into} error={errorAt(problems, "into")}>
           <ChoiceOptions choices={targets} empty={administrationText.pleaseChoose} />
         </Select>
-        <Textarea
-          name="mergeReason"
-          label={text.reason}
-          hint={text.reasonHint}
-          defaultValue={typed?.mergeReason}
-          error={errorAt(problems, "mergeReason")}
-          rows={3}
-        />
-        <div className="form__actions">
-          <Button name="intent" value="merge">
-            {text.merge}
-          </Button>
-        </div>
-      </ProtectedForm>
+      </ReasonForm>
     </Section>
   );
 }
@@ -87,22 +77,12 @@ function CloseSection({ field, openMeasures, typed, problems }: FieldEndPageProp
           <p>{text.blocked(openMeasures.length)}</p>
         </Notice>
       ) : (
-        <ProtectedForm className="form" noValidate>
-          <input type="hidden" name="version" value={field.version} />
-          <Textarea
-            name="reason"
-            label={text.reason}
-            hint={text.reasonHint}
-            defaultValue={typed?.reason}
-            error={errorAt(problems, "reason")}
-            rows={3}
-          />
-          <div className="form__actions">
-            <Button name="intent" value="close">
-              {text.close}
-            </Button>
-          </div>
-        </ProtectedForm>
+        <ReasonForm
+          version={field.version}
+          reason={{ name: "reason", label: text.reason, hint: text.reasonHint, typed: typed?.reason }}
+          submit={{ intent: "close", label: text.close }}
+          problems={problems}
+        />
       )}
     </Section>
   );

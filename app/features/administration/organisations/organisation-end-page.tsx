@@ -1,13 +1,12 @@
-import { ProtectedForm } from "~/presentation/protected-form";
 import type { OrganisationEndDto } from "~/services/administration/organisations/organisation-form-dto";
 import { administrationText } from "~/texts/de/administration";
 import { organisationAdminText, organisationEndText as text } from "~/texts/de/administration-organisations";
-import { Button } from "~/ui/button";
-import { Select, Textarea, TextField } from "~/ui/inputs";
+import { Select, TextField } from "~/ui/inputs";
 import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/page";
 import { ChoiceOptions } from "../choice-options";
 import { errorAt, type FormProblems, ProblemSummary } from "../form-problems";
+import { ReasonForm } from "../reason-form";
 import { BlockerList } from "./blocker-list";
 import type { TypedOrganisationEnd } from "./organisation-end-values";
 import { OrganisationHeader } from "./organisation-header";
@@ -61,8 +60,12 @@ function CloseSection({ organisation, blockers, typed, problems }: OrganisationE
       {blockers.length > 0 ? (
         <BlockerList blockers={blockers} hint={text.blockedHint} />
       ) : (
-        <ProtectedForm className="form" noValidate>
-          <input type="hidden" name="version" value={organisation.version} />
+        <ReasonForm
+          version={organisation.version}
+          reason={{ name: "reason", label: text.reason, hint: text.reasonHint, typed: typed?.reason }}
+          submit={{ intent: "close", label: text.close }}
+          problems={problems}
+        >
           <TextField
             name="on"
             label={text.on}
@@ -71,20 +74,7 @@ function CloseSection({ organisation, blockers, typed, problems }: OrganisationE
             error={errorAt(problems, "on")}
             autoComplete="off"
           />
-          <Textarea
-            name="reason"
-            label={text.reason}
-            hint={text.reasonHint}
-            defaultValue={typed?.reason}
-            error={errorAt(problems, "reason")}
-            rows={3}
-          />
-          <div className="form__actions">
-            <Button name="intent" value="close">
-              {text.close}
-            </Button>
-          </div>
-        </ProtectedForm>
+        </ReasonForm>
       )}
     </Section>
   );
@@ -96,8 +86,17 @@ function MergeSection({ organisation, targets, typed, problems }: OrganisationEn
       {targets.length === 0 ? (
         <p>{text.noTargets}</p>
       ) : (
-        <ProtectedForm className="form" noValidate>
-          <input type="hidden" name="version" value={organisation.version} />
+        <ReasonForm
+          version={organisation.version}
+          reason={{
+            name: "mergeReason",
+            label: text.reason,
+            hint: text.reasonHint,
+            typed: typed?.mergeReason,
+          }}
+          submit={{ intent: "preview", label: text.preview }}
+          problems={problems}
+        >
           <Select name="into" label={text.into} defaultValue={typed?.into} error={errorAt(problems, "into")}>
             <ChoiceOptions choices={targets} empty={administrationText.pleaseChoose} />
           </Select>
@@ -109,20 +108,7 @@ function MergeSection({ organisation, targets, typed, problems }: OrganisationEn
             error={errorAt(problems, "mergeOn")}
             autoComplete="off"
           />
-          <Textarea
-            name="mergeReason"
-            label={text.reason}
-            hint={text.reasonHint}
-            defaultValue={typed?.mergeReason}
-            error={errorAt(problems, "mergeReason")}
-            rows={3}
-          />
-          <div className="form__actions">
-            <Button name="intent" value="preview">
-              {text.preview}
-            </Button>
-          </div>
-        </ProtectedForm>
+        </ReasonForm>
       )}
     </Section>
   );
@@ -131,22 +117,17 @@ function MergeSection({ organisation, targets, typed, problems }: OrganisationEn
 function ReopenSection({ organisation, typed, problems }: OrganisationEndPageProps) {
   return (
     <Section id="zuruecknehmen" heading={text.reopenHeading} intro={text.reopenIntro}>
-      <ProtectedForm className="form" noValidate>
-        <input type="hidden" name="version" value={organisation.version} />
-        <Textarea
-          name="reopenReason"
-          label={text.reason}
-          hint={organisationAdminText.reasonHint}
-          defaultValue={typed?.reopenReason}
-          error={errorAt(problems, "reopenReason")}
-          rows={3}
-        />
-        <div className="form__actions">
-          <Button name="intent" value="reopen">
-            {text.reopen}
-          </Button>
-        </div>
-      </ProtectedForm>
+      <ReasonForm
+        version={organisation.version}
+        reason={{
+          name: "reopenReason",
+          label: text.reason,
+          hint: organisationAdminText.reasonHint,
+          typed: typed?.reopenReason,
+        }}
+        submit={{ intent: "reopen", label: text.reopen }}
+        problems={problems}
+      />
     </Section>
   );
 }
