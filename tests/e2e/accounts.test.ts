@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Application, startApplication } from "./support/application";
 import { describeInBrowser } from "./support/browser";
+import { untilHydrated } from "./support/hydrated";
 import { demoPassword, fillSignIn, signedInState } from "./support/sign-in";
 import { axeFindings, visit } from "./support/visit";
 
@@ -128,6 +129,7 @@ describeInBrowser("accounts", () => {
       await page.getByRole("heading", { name: "Bitte sehen Sie in Ihr Postfach" }).waitFor();
       await expect.poll(() => app.output()).toContain("E-Mail wurde abgelegt");
       await page.goto(lastLink(email).replace(/^http:\/\/[^/]+/, app.url));
+      if (javaScript) await untilHydrated(page);
       const password = `acht Öfen im Juni, ${javaScript}`;
       await page.getByLabel("Neues Kennwort", { exact: true }).fill(password);
       await page.getByLabel("Neues Kennwort wiederholen").fill(password);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Application, startApplication } from "./support/application";
 import { describeInBrowser } from "./support/browser";
+import { untilHydrated } from "./support/hydrated";
+import { personAt } from "./support/person";
 import { visit } from "./support/visit";
 
 let app: Application;
@@ -25,5 +27,34 @@ describeInBrowser("keys pressed before a page is ready", () => {
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe("");
     });
+  });
+
+  test("are kept and saved, also where the field held a text before", async () => {
+    const editor = await personAt(app, "sozialamt@stadt.example");
+    const { page } = editor;
+    const path = "/beitraege/2026-2/4/sozialamt";
+    await editor.open(path);
+    await page.getByLabel("Sachstand").fill("Elf Kurse laufen.");
+    await page.getByText("Gespeichert um").waitFor();
+
+    let letScriptsLoad = () => {};
+    const allowed = new Promise<void>((resolve) => {
+      letScriptsLoad = resolve;
+    });
+    await page.route("**/assets/*.js", async (route) => {
+      await allowed;
+      await route.continue();
+    });
+    await page.goto(app.url + path, { waitUntil: "commit" });
+    await page.getByLabel("Sachstand").fill("Elf Kurse laufen, zwei sind voll.");
+    await page.getByLabel("Nächster Schritt").fill("Raum suchen.");
+    letScriptsLoad();
+    await untilHydrated(page);
+    expect(await page.getByLabel("Sachstand").inputValue()).toBe("Elf Kurse laufen, zwei sind voll.");
+    await page.getByText("Gespeichert um").waitFor();
+    await editor.open(path);
+    expect(await page.getByLabel("Sachstand").inputValue()).toBe("Elf Kurse laufen, zwei sind voll.");
+    expect(await page.getByLabel("Nächster Schritt").inputValue()).toBe("Raum suchen.");
+    await editor.context.close();
   });
 });

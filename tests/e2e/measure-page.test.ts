@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Application, startApplication } from "./support/application";
 import { describeInBrowser } from "./support/browser";
+import { untilHydrated } from "./support/hydrated";
 import { axeFindings, visit } from "./support/visit";
 
 describeInBrowser("page of a measure", () => {
@@ -89,6 +90,7 @@ describeInBrowser("page of a measure", () => {
     await visit(measure(1), {}, async (page) => {
       for (let number = 1; number <= 24; number += 1) {
         await page.goto(measure(number));
+        await untilHydrated(page);
         const file = await page.pdf({ preferCSSPageSize: true });
         const pages = Number(/\/Count (\d+)/.exec(file.toString("latin1"))?.[1]);
         expect({ number, fits: pages >= 1 && pages <= 2 }).toEqual({ number, fits: true });

@@ -59,7 +59,7 @@ describeInBrowser("the reporting round", () => {
     await editor.page.getByLabel("Sachstand").fill("Frau Beispiel leitet den Kurs.");
     await says(editor.page, "Gespeichert um");
     await says(editor.page, "Steht hier etwas über eine einzelne Person?");
-    await editor.page.reload();
+    await editor.open(contribution);
     expect(await editor.page.getByLabel("Sachstand").inputValue()).toBe("Frau Beispiel leitet den Kurs.");
   });
 
@@ -161,7 +161,7 @@ describeInBrowser("the reporting round", () => {
     await says(person.page, "nicht gespeicherte Fassung");
     await press(person.page, "Diese Fassung übernehmen");
     await says(person.page, "Gespeichert um");
-    await person.page.reload();
+    await person.open(path);
     expect(await person.page.getByLabel("Sachstand").inputValue()).toBe("Ohne Verbindung getippt.");
     expect(await person.page.getByLabel("Nächster Schritt").inputValue()).toBe(
       "Nach Ablauf der Sitzung getippt.",

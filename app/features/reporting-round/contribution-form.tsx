@@ -40,6 +40,8 @@ export function ContributionForm({ page, values, errors, justSaved, saveId }: Co
       <RestoreNotice {...autosave.restore} />
       <ProtectedForm
         className="form contribution-form"
+        // Else a browser that goes back fills in what it remembers, and that would be saved as if it were typed.
+        autoComplete="off"
         onInput={(event) => {
           setTyped(readDraftForm(new FormData(event.currentTarget)));
           autosave.onInput(event.timeStamp);

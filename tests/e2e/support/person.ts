@@ -1,6 +1,8 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Application } from "./application";
 import { browser } from "./browser";
+import { untilHydrated } from "./hydrated";
+import { demoPassword, fillSignIn } from "./sign-in";
 
 /** A signed-in person with a browser of their own. */
 export interface Person {
@@ -12,22 +14,9 @@ export interface Person {
   complaints: string[];
 }
 
-/** The password that the first start printed for a demonstration account. */
-function passwordOf(app: Application, email: string): string {
-  const line = app
-    .output()
-    .split("\n")
-    .find((each) => each.trim().startsWith(`${email} `));
-  const password = line?.trim().split(/\s+/)[1];
-  if (!password) throw new Error(`The terminal showed no password for ${email}`);
-  return password;
-}
-
 /** Signs in through the form, as a person would. */
 export async function signIn(page: Page, app: Application, email: string): Promise<void> {
-  await page.getByLabel("E-Mail").fill(email);
-  await page.getByLabel("Kennwort", { exact: true }).fill(passwordOf(app, email));
-  await page.getByRole("main").getByRole("button", { name: "Anmelden" }).click();
+  await fillSignIn(page, email, demoPassword(app, email));
   await page.waitForURL((url) => url.pathname !== "/anmelden");
 }
 
@@ -74,6 +63,7 @@ async function personWith(
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
   const open = async (path: string) => {
     await page.goto(app.url + path);
+    if (javaScript) await untilHydrated(page);
   };
   return { page, context, open, complaints };
 }

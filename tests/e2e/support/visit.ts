@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { browser } from "./browser";
+import { untilHydrated } from "./hydrated";
 
 declare global {
   interface Window {
@@ -52,6 +53,7 @@ export async function visit(
     const expected = options.status ?? 200;
     if (answer?.status() !== expected)
       throw new Error(`${url} answered ${answer?.status()}, not ${expected}`);
+    if (options.javaScript ?? true) await untilHydrated(page);
     await look(page);
     if (complaints.length > 0)
       throw new Error(`The browser complained about ${url}:\n${complaints.join("\n")}`);
