@@ -10,7 +10,7 @@ import {
 } from "~/domain/audit/audit-event";
 import { type ChainHead, chainEntry, chainStart, type Digest } from "~/domain/audit/hash-chain";
 import { appendOnly } from "./append-only.server";
-import { runsInTransaction } from "./data-version.server";
+import { inTransaction, runsInTransaction } from "./data-version.server";
 import { defineModel, documentSchema, partSchema, storedCollection } from "./definition.server";
 import { isDuplicateKey, repeatTransaction } from "./duplicate-key.server";
 import {
@@ -85,19 +85,44 @@ const mostAttempts = 50;
  * and tries again. Inside a transaction the loser cannot go on, so the whole transaction is repeated.
  * @throws Error if 50 others in a row were faster
  */
-export async function appendAuditEvent(entry: AuditEntry): Promise<AuditEvent> {
+export async function appendAuditEvent(entry: AuditEntry): Promise<void> {
+  if (runsInTransaction()) return appendAuditEvents([entry]);
   for (let attempt = 1; ; attempt++) {
-    const event = chainEntry(entry, await readAuditHead(), sha256);
     try {
-      await AuditEventModel.insertMany([event]);
-      return event;
+      return await insertBehindHead([entry]);
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
-      if (runsInTransaction()) repeatTransaction(error);
       if (attempt === mostAttempts) throw new Error("The audit log is too busy.", { cause: error });
       await wait(randomInt(4 * Math.min(attempt, 20)));
     }
   }
+}
+
+/**
+ * Appends entries to the audit log in their order, in two round trips, however many they are. Inside a transaction,
+ * which is repeated if somebody else was faster with the next number.
+ */
+export async function appendAuditEvents(entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await inTransaction(async () => {
+    try {
+      await insertBehindHead(entries);
+    } catch (error) {
+      if (isDuplicateKey(error)) repeatTransaction(error);
+      throw error;
+    }
+  });
+}
+
+async function insertBehindHead(entries: readonly AuditEntry[]): Promise<void> {
+  const events: AuditEvent[] = [];
+  let head = await readAuditHead();
+  for (const entry of entries) {
+    const event = chainEntry(entry, head, sha256);
+    events.push(event);
+    head = event;
+  }
+  await AuditEventModel.insertMany(events);
 }
 
 /** Number and hash of the last entry; the start of the chain for an empty log. */

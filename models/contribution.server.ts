@@ -8,9 +8,10 @@ import type { ContributionStage } from "~/domain/reporting/contribution-stages";
 import { contributionRules } from "./contribution-rules.server";
 import { contributionSchema, type StoredContribution } from "./contribution-schema.server";
 import { defineModel, storedCollection } from "./definition.server";
+import { updateOf, writeEach } from "./versioned.server";
 
 // Serves findContribution and every write; one contribution per measure, office and period. Its beginning serves
-// listContributionsOfPeriod and listContributionsOfMeasure.
+// listContributionsOfPeriod and listContributionsOfMeasures.
 contributionSchema.index({ planKey: 1, periodKey: 1, measureNumber: 1, officeKey: 1 }, { unique: true });
 // Serves listContributionsOfOffices.
 contributionSchema.index({ planKey: 1, officeKey: 1, periodKey: 1 });
@@ -48,13 +49,14 @@ export function listContributionsOfPeriod(planKey: string, periodKey: string): P
     .lean<Contribution[]>();
 }
 
-/** The contributions about one measure in a period. */
-export function listContributionsOfMeasure(
-  of: Pick<ContributionKey, "planKey" | "periodKey" | "measureNumber">,
+/** The contributions about some measures in a period, by measure. */
+export function listContributionsOfMeasures(
+  of: Pick<ContributionKey, "planKey" | "periodKey">,
+  measureNumbers: readonly number[],
 ): Promise<Contribution[]> {
-  const { planKey, periodKey, measureNumber } = of;
-  return ContributionModel.find({ planKey, periodKey, measureNumber }, visible)
-    .sort({ officeKey: 1 })
+  const { planKey, periodKey } = of;
+  return ContributionModel.find({ planKey, periodKey, measureNumber: { $in: [...measureNumbers] } }, visible)
+    .sort({ measureNumber: 1, officeKey: 1 })
     .lean<Contribution[]>();
 }
 
@@ -118,20 +120,30 @@ export async function changeContribution(
   expectedVersion: number,
   changes: ContributionChanges,
 ): Promise<boolean> {
-  const entries = Object.entries(changes);
-  const set = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-  const unset = Object.fromEntries(
-    entries.filter(([, value]) => value === undefined).map(([name]) => [name, ""]),
-  );
   const { matchedCount } = await ContributionModel.updateOne(
     { ...filterOf(key), version: expectedVersion },
-    {
-      $set: { ...set, version: expectedVersion + 1 },
-      ...(Object.keys(unset).length > 0 && { $unset: unset }),
-    },
+    updateOf({ ...changes, version: expectedVersion + 1 }),
     { runValidators: true },
   );
   return matchedCount === 1;
+}
+
+export interface ContributionUpdate {
+  key: ContributionKey;
+  /** The one that was read in this transaction. */
+  version: number;
+  changes: ContributionChanges;
+}
+
+/**
+ * Changes several contributions in one round trip. Call it inside the transaction that read them.
+ * @throws Error if one of them is not there in that version
+ */
+export function changeContributions(updates: readonly ContributionUpdate[]): Promise<void> {
+  return writeEach(
+    ContributionModel,
+    updates.map(({ key, version, changes }) => ({ filter: filterOf(key), version, changes })),
+  );
 }
 
 /**

@@ -1,12 +1,18 @@
 import type { Measure } from "~/domain/measure/measure";
-import { insertContent } from "./data-version.server";
+import { insertContent, inTransaction, writeContent } from "./data-version.server";
 import { defineModel, storedCollection } from "./definition.server";
 import { assertMilestoneHistoryKept } from "./measure-history.server";
 import { measureRules } from "./measure-rules.server";
 import { measureSchema } from "./measure-schema.server";
-import { type Changes, type UpdateResult, updateVersioned, type Versioned } from "./versioned.server";
+import {
+  type Changes,
+  type UpdateResult,
+  updateVersioned,
+  type Versioned,
+  writeEach,
+} from "./versioned.server";
 
-// Serves findMeasure, updateMeasure and the order of listMeasures; one measure per number within a plan.
+// Serves findMeasure, updateMeasure, updateMeasures and the order of listMeasures; one measure per number within a plan.
 measureSchema.index({ planKey: 1, number: 1 }, { unique: true });
 
 const MeasureModel = defineModel("Measure", measureSchema, "measures");
@@ -45,5 +51,46 @@ export function updateMeasure(
     expectedVersion,
     changes,
     check: (stored) => milestones && assertMilestoneHistoryKept(stored.milestones, milestones),
+  });
+}
+
+export interface MeasureUpdate {
+  number: number;
+  expectedVersion: number;
+  changes: Changes<Measure, "planKey" | "number">;
+}
+
+/**
+ * Changes measures of a plan if all of them still have the expected version, else none. Two round trips, however many
+ * they are; the data version rises once.
+ * @throws Error if the changes would rewrite the history of a milestone, see `assertMilestoneHistoryKept`.
+ */
+export function updateMeasures(
+  planKey: string,
+  updates: readonly MeasureUpdate[],
+): Promise<UpdateResult<Measure>["outcome"]> {
+  return inTransaction(async () => {
+    const numbers = updates.map(({ number }) => number);
+    const found = await MeasureModel.find(
+      { planKey, number: { $in: numbers } },
+      { _id: 0, number: 1, version: 1, milestones: 1 },
+    ).lean<Pick<Versioned<Measure>, "number" | "version" | "milestones">[]>();
+    const stored = new Map(found.map((measure) => [measure.number, measure]));
+    for (const { number, expectedVersion, changes } of updates) {
+      const measure = stored.get(number);
+      if (!measure) return "notFound";
+      if (measure.version !== expectedVersion) return "conflict";
+      if (changes.milestones) assertMilestoneHistoryKept(measure.milestones, changes.milestones);
+    }
+    await writeContent(() =>
+      writeEach(
+        MeasureModel,
+        updates.map(({ number, expectedVersion: version, changes }) => ({
+          filter: { planKey, number },
+          ...{ version, changes },
+        })),
+      ),
+    );
+    return "updated";
   });
 }

@@ -50,7 +50,7 @@ const schema = documentSchema<ProgressReport>({
 });
 appendOnly(schema, "The log of progress reports");
 
-// Serves listReportsOfMeasure and listReports; one report per measure, office and period.
+// Serves listReportsOfMeasure, listReportsOfMeasures and listReports; one report per measure, office and period.
 schema.index({ planKey: 1, measureNumber: 1, officeKey: 1, periodKey: 1 }, { unique: true });
 // Serves listReportsOfPeriod, for the closing of a period.
 schema.index({ planKey: 1, periodKey: 1 });
@@ -97,7 +97,19 @@ export function listReportsOfMeasure(
   measureNumber: number,
   audience: Audience,
 ): Promise<ProgressReport[]> {
-  return ProgressReportModel.find({ planKey, measureNumber, ...readableBy(audience) }, { _id: 0 })
+  return listReportsOfMeasures(planKey, [measureNumber], audience);
+}
+
+/** The released reports about some measures that the audience may read, by measure, newest first. */
+export function listReportsOfMeasures(
+  planKey: string,
+  measureNumbers: readonly number[],
+  audience: Audience,
+): Promise<ProgressReport[]> {
+  return ProgressReportModel.find(
+    { planKey, measureNumber: { $in: [...measureNumbers] }, ...readableBy(audience) },
+    { _id: 0 },
+  )
     .sort(order)
     .lean<ProgressReport[]>();
 }

@@ -1,4 +1,4 @@
-import type { Model, QueryFilter } from "mongoose";
+import type { Model, mongo, QueryFilter } from "mongoose";
 import { inTransaction, writeContent } from "./data-version.server";
 
 /** A document that people edit, with the number an editor must hand back (optimistic concurrency). From 1. */
@@ -38,6 +38,43 @@ export function updateVersioned<T>(update: VersionedUpdate<T>): Promise<UpdateRe
     const document = await read();
     return document ? { outcome: "updated", document } : { outcome: "notFound" };
   });
+}
+
+/** Changes of one document among several; `undefined` removes a property. */
+interface EachUpdate {
+  filter: object;
+  /** The one that was read in this transaction. */
+  version: number;
+  changes: object;
+}
+
+/**
+ * Writes changes of several documents in one round trip. The database's validators judge them. Call it inside the
+ * transaction that read the versions.
+ * @throws Error if one of the documents is not there in that version
+ */
+export async function writeEach<T>(model: Model<T>, updates: readonly EachUpdate[]): Promise<void> {
+  if (updates.length === 0) return;
+  const { matchedCount } = await model.bulkWrite<mongo.BSON.Document>(
+    updates.map(({ filter, version, changes }) => ({
+      updateOne: {
+        filter: { ...filter, version },
+        update: updateOf({ ...changes, version: version + 1 }),
+      },
+    })),
+  );
+  if (matchedCount !== updates.length)
+    throw new Error(`A document of ${model.modelName} changed during the transaction that read it.`);
+}
+
+/** The update that sets what is given and removes what is `undefined`. */
+export function updateOf(changes: object): { $set: object; $unset?: Record<string, ""> } {
+  const removed = Object.entries(changes).filter(([, value]) => value === undefined);
+  return {
+    // A copy, because the driver stores `undefined` inside of a value as null. Content is plain.
+    $set: JSON.parse(JSON.stringify(changes)),
+    ...(removed.length > 0 && { $unset: Object.fromEntries(removed.map(([name]) => [name, ""] as const)) }),
+  };
 }
 
 async function writeChanges<T>(

@@ -9,7 +9,7 @@ import type { MeasureFormValues } from "~/domain/measure/measure-form";
 import { now } from "~/platform/clock.server";
 import { changedFields } from "~/services/audit/changed-fields.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
-import { followMeasure } from "~/services/contributions/follow-measure.server";
+import { followMeasures } from "~/services/contributions/follow-measures.server";
 import type { AdministrationResult } from "./administration-refusal";
 import { checkMeasure } from "./check-measure.server";
 
@@ -41,7 +41,7 @@ export async function createMeasure(
       const empty = { milestones: [], figures: [], events: [] };
       const measure = { planKey, number, ...checked.content, ...empty };
       await insertMeasures([measure]);
-      await followMeasure(actor, capacity, measure);
+      await followMeasures({ actor, capacity }, planKey, [measure]);
       await appendAuditEvent({
         ...signatureOf(actor, capacity),
         action: "measure.create",

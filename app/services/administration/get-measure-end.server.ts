@@ -15,6 +15,6 @@ export async function getMeasureEnd(planKey: string, number: number): Promise<Me
     targets: measures
       .filter((each) => each !== measure && each.closure === undefined)
       .map((each) => ({ number: each.number, title: each.workingTitle })),
-    effects: (await foreseeContributions([after])).get(number) ?? [],
+    effects: (await foreseeContributions(planKey, [after])).get(number) ?? [],
   };
 }

@@ -1,20 +1,13 @@
 import { appendAuditEvent } from "#models/audit-event.server";
-import type { Actor } from "~/domain/access/actor";
-import type { Capacity } from "~/domain/access/can";
 import type { AuditReach } from "~/domain/access/objects";
 import type { AuditChange, AuditEntry } from "~/domain/audit/audit-event";
-import { now } from "~/platform/clock.server";
 import { changedFields } from "~/services/audit/changed-fields.server";
-import { signatureOf } from "~/services/audit/signature-of.server";
 import type { AdministrationResult } from "./administration-refusal";
+import { type ChangeAuthor, changeEntry } from "./change-entry.server";
 
-/** Who changes something, and why. */
-export interface Change<T> {
-  actor: Actor;
-  capacity: Capacity;
-  action: string;
+/** A change with its author and reason. */
+export interface Change<T> extends ChangeAuthor {
   changes: Partial<T>;
-  reason: string;
   /** What the log shall say, if not simply the changed properties. */
   auditChanges?: AuditChange[];
 }
@@ -35,19 +28,10 @@ interface RecordedChange<T extends object> extends Change<T> {
 export async function recordChange<T extends object>(
   change: RecordedChange<T>,
 ): Promise<AdministrationResult> {
-  const { actor, capacity, action, object, reach, before, changes, reason, update } = change;
-  const auditChanges = change.auditChanges ?? changedFields<T>(before, changes);
+  const auditChanges = change.auditChanges ?? changedFields<T>(change.before, change.changes);
   if (auditChanges.length === 0) return { ok: true };
-  const { outcome } = await update();
+  const { outcome } = await change.update();
   if (outcome !== "updated") return { ok: false, refusal: { code: outcome } };
-  await appendAuditEvent({
-    ...signatureOf(actor, capacity),
-    action,
-    object,
-    reach,
-    changes: auditChanges,
-    ...(reason.trim() && { reason: reason.trim() }),
-    at: now().toISOString(),
-  });
+  await appendAuditEvent(changeEntry(change, change, auditChanges));
   return { ok: true };
 }

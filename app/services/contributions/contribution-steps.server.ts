@@ -1,32 +1,56 @@
-import { listContributionsOfMeasure } from "#models/contribution.server";
+import { listContributionsOfMeasures } from "#models/contribution.server";
+import { listOrganisations } from "#models/organisation.server";
+import { listReportsOfMeasures } from "#models/progress-report.server";
 import { listPeriods } from "#models/reporting-period.server";
 import type { Measure } from "~/domain/measure/measure";
+import { inheritReports, successorsAmong } from "~/domain/organisation/succession";
 import type { Contribution } from "~/domain/reporting/contribution";
 import { type ContributionSteps, followMeasure } from "~/domain/reporting/follow-measure";
 import type { ReportingPeriod } from "~/domain/reporting/period";
 import type { ProgressReport } from "~/domain/reporting/progress-report";
-import { answeringReports } from "~/services/reporting/answering-reports.server";
 
 interface StepsInPeriod {
+  measure: Measure;
   period: ReportingPeriod;
   steps: ContributionSteps<Contribution>;
   /** Released reports about the measure, under the offices that answer for them. */
   reports: ProgressReport[];
 }
 
-/** What has to happen to the contributions of every open period once the measure is as given; nothing is written. */
-export async function contributionSteps(measure: Measure): Promise<StepsInPeriod[]> {
-  const { planKey, number } = measure;
+/**
+ * What has to happen to the contributions of every open period once the measures are as given; nothing is written.
+ * What they have in common is read once, however many they are.
+ * @param measures of one plan
+ */
+export async function contributionSteps(
+  planKey: string,
+  measures: readonly Measure[],
+): Promise<StepsInPeriod[]> {
   const open = (await listPeriods(planKey)).filter(({ state }) => state === "open");
+  if (open.length === 0 || measures.length === 0) return [];
+  const numbers = measures.map(({ number }) => number);
+  const reports = byMeasure(await listReportsOfMeasures(planKey, numbers, "internal"));
+  const successorsOf = successorsAmong(await listOrganisations());
   const found: StepsInPeriod[] = [];
   for (const period of open) {
-    const contributions = await listContributionsOfMeasure({
-      planKey,
-      periodKey: period.key,
-      measureNumber: number,
-    });
-    const reports = await answeringReports(measure, "internal");
-    found.push({ period, reports, steps: followMeasure(measure, period, contributions, reports) });
+    const contributions = byMeasure(
+      await listContributionsOfMeasures({ planKey, periodKey: period.key }, numbers),
+    );
+    for (const measure of measures) {
+      const answering = inheritReports(measure, reports.get(measure.number) ?? [], successorsOf);
+      const steps = followMeasure(measure, period, contributions.get(measure.number) ?? [], answering);
+      found.push({ measure, period, reports: answering, steps });
+    }
   }
   return found;
+}
+
+function byMeasure<T extends { measureNumber: number }>(all: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.measureNumber);
+    if (group) group.push(one);
+    else groups.set(one.measureNumber, [one]);
+  }
+  return groups;
 }

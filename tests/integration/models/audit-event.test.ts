@@ -1,6 +1,11 @@
 import mongoose from "mongoose";
 import { describe, expect, test } from "vitest";
-import { appendAuditEvent, listAuditEvents, readAuditHead } from "#models/audit-event.server";
+import {
+  appendAuditEvent,
+  appendAuditEvents,
+  listAuditEvents,
+  readAuditHead,
+} from "#models/audit-event.server";
 import { inTransaction } from "#models/data-version.server";
 import type { AuditEntry } from "~/domain/audit/audit-event";
 import { verifyAuditLog } from "~/services/audit/verify-audit-log.server";
@@ -28,6 +33,17 @@ describe("the audit log", () => {
     const head = await readAuditHead();
     expect(head.seq).toBe(3);
     expect(await verifyAuditLog()).toEqual({ ok: true, head });
+  });
+
+  test("chains several at once in their order, also beside others that do the same", async () => {
+    const some = (name: string) => ["1", "2", "3"].map((each) => entry(name + each));
+    await Promise.all([appendAuditEvents(some("a")), appendAuditEvents(some("b")), appendAuditEvents([])]);
+    const keys = (await listAuditEvents({ limit: 10 })).map(({ object }) => object.key).reverse();
+    expect([
+      ["a1", "a2", "a3", "b1", "b2", "b3"],
+      ["b1", "b2", "b3", "a1", "a2", "a3"],
+    ]).toContainEqual(keys);
+    expect(await verifyAuditLog()).toMatchObject({ ok: true, head: { seq: 6 } });
   });
 
   test("gives every one of many simultaneous writers a number of its own", async () => {

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { inTransaction, readDataVersion, writeContent } from "#models/data-version.server";
-import { findMeasure, insertMeasures, listMeasures, updateMeasure } from "#models/measure.server";
+import {
+  findMeasure,
+  insertMeasures,
+  listMeasures,
+  type MeasureUpdate,
+  updateMeasure,
+  updateMeasures,
+} from "#models/measure.server";
 import { findOrganisation, insertOrganisations, updateOrganisation } from "#models/organisation.server";
 import { appendReports } from "#models/progress-report.server";
 import { anOrganisation, aProgressReport } from "#tests/factories/documents";
@@ -87,6 +94,48 @@ describe("optimistic concurrency", () => {
 
   test("what does not exist is told apart from a conflict", async () => {
     expect(await updateMeasure(plan, 5, 1, { goal: "Ziel" })).toEqual({ outcome: "notFound" });
+  });
+
+  test("of several edits all are stored, and the data version rises once", async () => {
+    await insertMeasures([aMeasure({ goal: "Ziel" }), aMeasure({ number: 2 })]);
+    const before = await readDataVersion();
+    const updates = [
+      {
+        number: 1,
+        expectedVersion: 1,
+        changes: { goal: undefined, period: { from: "2023", to: undefined } },
+      },
+      { number: 2, expectedVersion: 1, changes: { fundingLines: [{ name: "Land", period: undefined }] } },
+    ];
+    expect(await updateMeasures(plan, updates)).toBe("updated");
+    expect(await listMeasures(plan)).toEqual([
+      { ...aMeasure({ period: { from: "2023" } }), version: 2 },
+      { ...aMeasure({ number: 2, fundingLines: [{ name: "Land" }] }), version: 2 },
+    ]);
+    expect(await readDataVersion()).toBe(before + 1);
+  });
+
+  test.each<[string, MeasureUpdate, string]>([
+    ["an older version", { number: 2, expectedVersion: 7, changes: {} }, "conflict"],
+    ["something that is not there", { number: 9, expectedVersion: 1, changes: {} }, "notFound"],
+  ])("of several edits none is stored if one is of %s", async (_, late, outcome) => {
+    await insertMeasures([aMeasure(), aMeasure({ number: 2 })]);
+    const first = { number: 1, expectedVersion: 1, changes: { goal: "Ziel" } };
+    expect(await updateMeasures(plan, [first, late])).toBe(outcome);
+    expect((await listMeasures(plan)).map(({ version }) => version)).toEqual([1, 1]);
+  });
+
+  test("of several edits none is stored if the database refuses one", async () => {
+    await insertMeasures([aMeasure(), aMeasure({ number: 2 })]);
+    const first = { number: 1, expectedVersion: 1, changes: { goal: "Ziel" } };
+    const faulty = (changes: object) => updateMeasures(plan, [first, { ...first, number: 2, changes }]);
+    await expect(faulty({ type: "guess" })).rejects.toThrow();
+    await expect(faulty({ ampel: "rot" })).rejects.toThrow(/schema/);
+    await expect(faulty({ milestones: [aMilestone(), aMilestone()] })).rejects.toThrow(/same key/);
+    expect(await listMeasures(plan)).toEqual([
+      { ...aMeasure(), version: 1 },
+      { ...aMeasure({ number: 2 }), version: 1 },
+    ]);
   });
 
   test("keys and unknown properties cannot be changed", async () => {

@@ -7,7 +7,7 @@ import { type BulkForm, mostBulkMeasures, planBulkChange } from "~/domain/measur
 import type { Measure } from "~/domain/measure/measure";
 import { today } from "~/platform/clock.server";
 import { changedFields } from "~/services/audit/changed-fields.server";
-import { recordMeasureChange } from "../record-measure-change.server";
+import { recordMeasureChanges } from "../record-measure-changes.server";
 import type { BulkRefusal } from "./bulk-dto";
 import { checkBulk } from "./check-bulk.server";
 
@@ -43,20 +43,19 @@ export async function applyBulk(input: ApplyBulkInput): Promise<ApplyResult> {
     });
     if (overtaken.length > 0 || versions.size === 0 || versions.size > mostBulkMeasures)
       return { ok: false, refusal: { code: "overtaken", numbers: overtaken } };
-    for (const { measure, outcome } of planned) {
-      if (!outcome.ok) continue;
-      const { changes } = outcome;
-      const recorded = await recordMeasureChange({
-        ...{ actor, capacity, measure, changes, reason: change.reason },
-        action: change.kind === "close" ? "measure.close" : "measure.edit",
-        auditChanges: [
-          ...changedFields<Partial<Measure>>(measure, changes),
-          { field: "bulk", from: null, to: sign },
-        ],
-      });
-      // Nothing of the whole may stay: an error ends the transaction.
-      if (!recorded.ok) throw new Error(`Measure ${measure.number} changed during its own transaction.`);
-    }
+    const action = change.kind === "close" ? "measure.close" : "measure.edit";
+    const recorded = await recordMeasureChanges(
+      planKey,
+      { actor, capacity, action, reason: change.reason },
+      planned.flatMap(({ measure, outcome }) => {
+        if (!outcome.ok) return [];
+        const changed = changedFields<Partial<Measure>>(measure, outcome.changes);
+        const auditChanges = [...changed, { field: "bulk", from: null, to: sign }];
+        return { measure, changes: outcome.changes, auditChanges };
+      }),
+    );
+    // They were read in this transaction.
+    if (!recorded.ok) throw new Error("A measure changed during its own transaction.");
     return { ok: true, changed: planned.length };
   });
 }

@@ -29,6 +29,7 @@ export async function previewBulk(
   }));
   const preview: BulkPreview = { rows: [], leftOut: [] };
   const effects = await foreseeContributions(
+    planKey,
     planned.flatMap(({ measure, outcome }) => (outcome.ok ? { ...measure, ...outcome.changes } : [])),
   );
   for (const { measure, outcome } of planned) {

@@ -8,7 +8,7 @@ import { today } from "~/platform/clock.server";
 import { parseGermanDate } from "~/texts/de/date-input";
 import type { AdministrationResult } from "../administration-refusal";
 import { Overtaken, unlessOvertaken } from "../overtaken.server";
-import { recordMeasureChange } from "../record-measure-change.server";
+import { recordMeasureChanges } from "../record-measure-changes.server";
 import { recordFieldChange } from "./record-field-change.server";
 
 interface MergeFieldInput {
@@ -52,11 +52,15 @@ export async function mergeField(input: MergeFieldInput): Promise<Administration
         }),
         await recordFieldChange({ ...by, field, action: "field.merge", changes: { closure } }),
       ];
-      for (const measure of await listMeasures(planKey)) {
-        if (measure.fieldKey !== key || measure.closure) continue;
-        const changes = { fieldKey: target.key };
-        done.push(await recordMeasureChange({ ...by, measure, action: "measure.moveToField", changes }));
-      }
+      const moving = (await listMeasures(planKey)).filter((each) => each.fieldKey === key && !each.closure);
+      const changes = { fieldKey: target.key };
+      done.push(
+        await recordMeasureChanges(
+          planKey,
+          { ...by, action: "measure.moveToField" },
+          moving.map((measure) => ({ measure, changes })),
+        ),
+      );
       if (done.some(({ ok }) => !ok)) throw new Overtaken();
       return { ok: true };
     }),

@@ -15,7 +15,7 @@ import { now } from "~/platform/clock.server";
 import { recordAccountEvent } from "~/services/accounts/record-account-event.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
 import type { AdministrationResult } from "../administration-refusal";
-import { recordMeasureChange } from "../record-measure-change.server";
+import { recordMeasureChanges } from "../record-measure-changes.server";
 import type { PlannedMerger } from "./plan-merger.server";
 import { recordOrganisationChange } from "./record-organisation-change.server";
 
@@ -40,11 +40,19 @@ export async function handOverAll(input: HandOver): Promise<AdministrationResult
 }
 
 async function handOverMeasures({ actor, capacity, organisation, plan, reason }: HandOver) {
-  for (const measure of plan.ties.measures) {
-    if (measure.closure) continue;
-    const changes = handOverParts(measure, organisation.key, plan.target.key);
-    const by = { actor, capacity, reason };
-    const done = await recordMeasureChange({ ...by, measure, action: "measure.handOver", changes });
+  const by = { actor, capacity, reason, action: "measure.handOver" };
+  const open = plan.ties.measures.filter(({ closure }) => closure === undefined);
+  for (const planKey of new Set(open.map((measure) => measure.planKey))) {
+    const done = await recordMeasureChanges(
+      planKey,
+      by,
+      open
+        .filter((measure) => measure.planKey === planKey)
+        .map((measure) => ({
+          measure,
+          changes: handOverParts(measure, organisation.key, plan.target.key),
+        })),
+    );
     if (!done.ok) return done;
   }
   return ok;

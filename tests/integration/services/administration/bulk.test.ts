@@ -1,3 +1,4 @@
+import mongoose from "mongoose";
 import { beforeEach, describe, expect, test } from "vitest";
 import { listAuditEvents } from "#models/audit-event.server";
 import { listContributionsOfPeriod } from "#models/contribution.server";
@@ -102,6 +103,30 @@ describe("a bulk change", () => {
     );
     expect(stages).toEqual(["1 withdrawn", "1 withdrawn", "2 notStarted", "2 notStarted", "3 withdrawn"]);
     expect(await historyOf(3)).toMatchObject([{ action: "measure.close" }]);
+  });
+
+  test("costs as many round trips for many measures as for one", async () => {
+    const calls: string[] = [];
+    const callsOf = async (work: () => Promise<unknown>) => {
+      calls.length = 0;
+      await work();
+      return [...calls];
+    };
+    mongoose.set("debug", (collection: string, method: string) => calls.push(`${collection}.${method}`));
+    try {
+      const previewed = await callsOf(() => previewBulk(planKey, [1], form));
+      expect(await callsOf(() => previewBulk(planKey, [1, 2], form))).toEqual(previewed);
+      const one = await callsOf(() => apply(versions([1, 1])));
+      await apply(versions([2, 1]));
+      expect(await callsOf(() => apply(versions([1, 2], [2, 2]), { value: "sozialamt" }))).toEqual(one);
+    } finally {
+      mongoose.set("debug", false);
+    }
+    expect(await stored()).toEqual([
+      ["sozialamt", 3],
+      ["sozialamt", 3],
+      ["jugendamt", 1],
+    ]);
   });
 
   test("is the commissioner's right alone, and wrong input changes nothing", async () => {
