@@ -22,8 +22,8 @@ export interface PlanFormContext {
   readDate: ReadDate;
   sourceKeys: readonly string[];
   today: string;
-  /** As it is stored. */
-  plan: Plan;
+  /** As it is stored; null for a new plan, which needs no reason. */
+  plan: Plan | null;
   reason: string;
 }
 
@@ -47,8 +47,8 @@ export function checkPlanForm(values: PlanFormValues, context: PlanFormContext):
   const reference = form.text("reference", values.reference) || undefined;
   const reason = form.text("reason", context.reason, longest.reason);
   const decision = [from, to, adoptedOn, adoptedBy, reference];
-  const inForce = [plan.period.from, plan.period.to, plan.adoptedOn, plan.adoptedBy, plan.reference];
-  if (reason === "" && decision.some((value, index) => value !== inForce[index]))
+  const inForce = plan && [plan.period.from, plan.period.to, plan.adoptedOn, plan.adoptedBy, plan.reference];
+  if (inForce && reason === "" && decision.some((value, index) => value !== inForce[index]))
     form.report("reason", "reasonForDecision");
   const provenance = readProvenance(form, values, context.sourceKeys);
   if (!form.isFaultless() || !from || !to || !adoptedOn || !provenance)

@@ -1,4 +1,5 @@
 import { administrationText as text } from "~/texts/de/administration";
+import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
 
 interface AdministrationRights {
@@ -23,15 +24,22 @@ const areas = ["round", "measures", "fields", "plan", "accounts", "organisations
 
 interface StartPageProps {
   rights: AdministrationRights;
+  /** Without a plan there is nothing yet that fields, measures and rounds could belong to. */
+  hasPlan: boolean;
   /** Null for those who may not see the log of mails, or while there is none. */
   mailLogAddress: string | null;
 }
 
 /** The way to everything somebody may administer. */
-export function StartPage({ rights, mailLogAddress }: StartPageProps) {
+export function StartPage({ rights, hasPlan, mailLogAddress }: StartPageProps) {
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
+      {rights.plan && !hasPlan ? (
+        <Notice>
+          <p>{text.planFirst}</p>
+        </Notice>
+      ) : null}
       <ul className="area-list">
         {areas
           .filter((area) => rights[area])

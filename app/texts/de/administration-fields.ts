@@ -80,6 +80,9 @@ export function fieldEndInWords({ on }: FieldClosure, targetName: string | null)
 
 export const planAdminText = {
   title: "Aktionsplan bearbeiten",
+  createTitle: "Aktionsplan eintragen",
+  createLead:
+    "Hier ist noch kein Plan eingetragen. Mit ihm beginnt alles Weitere: Handlungsfelder, Maßnahmen und Berichtszeiträume gehören zu ihm.",
   overline: "Aktionsplan",
   lead: "Diese Angaben stehen oben auf der Übersicht und auf jeder Seite.",
   groups: { plan: "Titel und Laufzeit", decision: "Beschluss" },
@@ -91,8 +94,15 @@ export const planAdminText = {
   },
   reason: "Grund der Änderung",
   reasonHint: "Steht im Verlauf. Nötig, wenn sich Laufzeit oder Beschluss ändern.",
+  createReason: "Anmerkung zum Eintrag",
+  createReasonHint: "Steht im Verlauf.",
   save: "Speichern",
-  saved: "Die Änderungen sind gespeichert.",
+  create: "Plan eintragen",
+  done: {
+    created:
+      "Der Plan ist eingetragen. Als Nächstes folgen in der Verwaltung die Handlungsfelder, dann die Maßnahmen.",
+    saved: "Die Änderungen sind gespeichert.",
+  },
 } as const;
 
 export const planFieldLabels: Record<PlanFormField, string> = {

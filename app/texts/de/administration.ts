@@ -14,6 +14,8 @@ export const administrationText = {
   errorTitle: "Bitte prüfen Sie Ihre Angaben",
   optional: "freiwillig",
   pleaseChoose: "Bitte auswählen",
+  planFirst:
+    "Hier ist noch kein Plan eingetragen. Tragen Sie ihn zuerst ein; danach erscheinen hier auch Handlungsfelder, Maßnahmen und die Berichtsrunde.",
   areas: {
     measures: {
       title: "Maßnahmen",

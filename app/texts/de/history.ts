@@ -66,6 +66,7 @@ const actionLabels: Record<string, string> = {
   "field.close": "Handlungsfeld geschlossen",
   "field.merge": "Handlungsfeld in einem anderen aufgegangen",
   "field.absorb": "Anderes Handlungsfeld aufgenommen",
+  "plan.create": "Aktionsplan eingetragen",
   "plan.edit": "Aktionsplan geändert",
   "milestone.create": "Meilenstein angelegt",
   "milestone.shift": "Meilenstein verschoben",

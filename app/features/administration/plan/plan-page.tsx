@@ -12,16 +12,17 @@ import { ProvenanceFields } from "../provenance-fields";
 
 interface PlanPageProps {
   plan: PlanFormDto;
-  saved: boolean;
+  done?: "created" | "saved";
   /** What was typed, if it could not be saved. */
   typed?: PlanFormValues;
   reason?: string;
   problems?: FormProblems;
 }
 
-/** The plan's own data: title, period, decision. */
-export function PlanPage({ plan, saved, typed, reason, problems }: PlanPageProps) {
+/** The plan's own data: title, period, decision. In an installation without a plan it is entered here. */
+export function PlanPage({ plan, done, typed, reason, problems }: PlanPageProps) {
   const values = typed ?? plan.values;
+  const isNew = plan.version === 0;
   const line = (name: PlanFormField, hint?: string) => (
     <TextField
       name={name}
@@ -33,19 +34,26 @@ export function PlanPage({ plan, saved, typed, reason, problems }: PlanPageProps
     />
   );
   const label = (field: string) => {
-    const labels: Record<string, string> = { ...planFieldLabels, reason: text.reason };
+    const labels: Record<string, string> = {
+      ...planFieldLabels,
+      reason: isNew ? text.createReason : text.reason,
+    };
     return labels[field] ?? field;
   };
   return (
     <>
-      <PageHeader title={plan.values.title} overline={text.overline} lead={text.lead}>
-        <p className="cluster">
-          <a href="/verlauf/aktionsplan">{administrationText.history}</a>
-        </p>
-      </PageHeader>
-      {saved ? (
+      {isNew ? (
+        <PageHeader title={text.createTitle} lead={text.createLead} />
+      ) : (
+        <PageHeader title={plan.values.title} overline={text.overline} lead={text.lead}>
+          <p className="cluster">
+            <a href="/verlauf/aktionsplan">{administrationText.history}</a>
+          </p>
+        </PageHeader>
+      )}
+      {done ? (
         <Notice tone="success" live>
-          <p>{text.saved}</p>
+          <p>{text.done[done]}</p>
         </Notice>
       ) : null}
       <ProblemSummary problems={problems} label={label} />
@@ -68,11 +76,11 @@ export function PlanPage({ plan, saved, typed, reason, problems }: PlanPageProps
         </Section>
         <ProvenanceFields values={values} problems={problems} />
         <EndOfForm
-          label={text.reason}
-          hint={text.reasonHint}
+          label={isNew ? text.createReason : text.reason}
+          hint={isNew ? text.createReasonHint : text.reasonHint}
           reason={reason}
           problems={problems}
-          button={text.save}
+          button={isNew ? text.create : text.save}
           back={{ href: "/verwaltung", label: administrationText.toStart }}
         />
       </ProtectedForm>

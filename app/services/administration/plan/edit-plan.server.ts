@@ -1,14 +1,12 @@
 import { inTransaction } from "#models/data-version.server";
 import { findPlan, updatePlan } from "#models/plan.server";
-import { listSources } from "#models/source.server";
 import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
 import type { Plan } from "~/domain/plan/plan";
-import { checkPlanForm, type PlanFormValues } from "~/domain/plan/plan-form";
-import { today } from "~/platform/clock.server";
-import { parseGermanDate } from "~/texts/de/date-input";
+import type { PlanFormValues } from "~/domain/plan/plan-form";
 import type { AdministrationResult } from "../administration-refusal";
 import { recordChange } from "../record-change.server";
+import { checkPlan } from "./check-plan.server";
 
 interface EditPlanInput {
   actor: Actor;
@@ -26,13 +24,7 @@ export async function editPlan(input: EditPlanInput): Promise<AdministrationResu
   const plan = await findPlan(key);
   if (!plan) return { ok: false, refusal: { code: "notFound" } };
   if (plan.version !== expectedVersion) return { ok: false, refusal: { code: "conflict" } };
-  const checked = checkPlanForm(values, {
-    readDate: parseGermanDate,
-    sourceKeys: (await listSources()).map((source) => source.key),
-    today: today(),
-    plan,
-    reason,
-  });
+  const checked = await checkPlan(plan, values, reason);
   if (!checked.ok) return { ok: false, refusal: { code: "invalid", problems: checked.problems } };
   const changes = checked.content;
   return inTransaction(() =>
