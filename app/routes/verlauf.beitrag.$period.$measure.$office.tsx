@@ -2,9 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contributionObjectKey } from "~/domain/audit/object-key";
 import { HistoryPage } from "~/features/history/history-page";
+import { contributionPath } from "~/features/reporting-round/contribution-path";
 import { requireActor } from "~/services/accounts/require-actor.server";
 import { getHistory } from "~/services/audit/get-history.server";
+import { nameContribution } from "~/services/audit/name-contribution.server";
 import { contributionKeyOf } from "~/services/contributions/contribution-key-of.server";
+import { findContributionFacts } from "~/services/contributions/find-contribution-facts.server";
 import { historyText } from "~/texts/de/history";
 import { documentTitle } from "~/texts/de/layout";
 
@@ -18,9 +21,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const history =
     object && (await getHistory(actor, object, Number.isSafeInteger(before) ? before : undefined));
   if (!history) throw new Response("notFound", { status: 404 });
+  const { office, period } = await nameContribution(key);
   return {
     history,
-    subject: historyText.of.contribution(params.measure ?? "", params.office ?? "", params.period ?? ""),
+    subject: historyText.of.contribution(key.measureNumber, office, period),
+    backHref: (await findContributionFacts(actor, key)) ? contributionPath(key) : undefined,
   };
 }
 

@@ -53,8 +53,8 @@ export function HistoryPage({ subject, backHref, history }: HistoryPageProps) {
   );
 }
 
-function Changes({ entry: { changes, names } }: { entry: HistoryEntryDto }) {
-  const lines = (changes ?? []).flatMap((change) => changeInWords(change, (key) => names[key]));
+function Changes({ entry: { action, changes, names } }: { entry: HistoryEntryDto }) {
+  const lines = (changes ?? []).flatMap((change) => changeInWords(change, (key) => names[key], action));
   if (lines.length === 0) return null;
   return (
     <ul className="history__changes">

@@ -18,10 +18,21 @@ export function OpenForm({ version }: { version: number }) {
   );
 }
 
+interface CloseFormProps {
+  version: number;
+  unreleased: number;
+  /** Reports that only committees may read; after the closing nobody can publish them. */
+  committeeOnly: number;
+}
+
 /** Closes an open period for good; the tick is the second thought. */
-export function CloseForm({ version, unreleased }: { version: number; unreleased: number }) {
+export function CloseForm({ version, unreleased, committeeOnly }: CloseFormProps) {
   return (
-    <Section id="abschliessen" heading={roundText.closeHeading} intro={roundText.closeLead(unreleased)}>
+    <Section
+      id="abschliessen"
+      heading={roundText.closeHeading}
+      intro={roundText.closeLead(unreleased, committeeOnly)}
+    >
       <ProtectedForm className="form">
         <input type="hidden" name="version" value={version} />
         <Checkbox id="confirm" name="confirm" value="yes">

@@ -81,7 +81,11 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
               id="ruecklauf"
               tableCaption={roundText.progress}
               figure={{
-                caption: roundFinding(released, counts.notStarted + counts.draft + counts.returned, total),
+                caption: roundFinding(period.state, {
+                  released,
+                  waiting: counts.notStarted + counts.draft + counts.returned,
+                  total,
+                }),
                 data: returnsChart(returns),
                 csvHref: `/runde/${period.key}/ruecklauf.csv`,
               }}
@@ -92,7 +96,13 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
           <Matrix returns={returns} />
           {isOpen ? <ReleaseSection toRelease={returns.toRelease} periodKey={period.key} /> : null}
           {may.remind ? <RemindSection returns={returns} /> : null}
-          {may.close ? <CloseForm version={period.version} unreleased={total - released} /> : null}
+          {may.close ? (
+            <CloseForm
+              version={period.version}
+              unreleased={total - released}
+              committeeOnly={counts.releasedToCommittee}
+            />
+          ) : null}
         </>
       )}
       <p className="page-links">

@@ -10,7 +10,9 @@ import { applyMilestoneChanges } from "~/domain/reporting/milestone-changes";
 import type { ReleaseAudience } from "~/domain/reporting/progress-report";
 import { reportFromContribution } from "~/domain/reporting/release";
 import { dayOf, now, today } from "~/platform/clock.server";
+import { nameContribution } from "~/services/audit/name-contribution.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
+import { historyText } from "~/texts/de/history";
 import { changedMilestones } from "./audit-changes.server";
 import type { ContributionResult } from "./contribution-refusal";
 import { findContributionFacts } from "./find-contribution-facts.server";
@@ -69,11 +71,12 @@ export async function release(input: ReleaseInput): Promise<ContributionResult<{
 }
 
 async function moveMilestones(
-  { planKey, measureNumber, officeKey, periodKey }: Contribution,
+  contribution: Contribution,
   { milestoneChanges }: CheckedContribution,
   signature: ReturnType<typeof signatureOf>,
 ): Promise<void> {
   if (milestoneChanges.length === 0) return;
+  const { planKey, measureNumber } = contribution;
   const measure = await findMeasure(planKey, measureNumber);
   if (!measure) return;
   const milestones = applyMilestoneChanges(measure.milestones, milestoneChanges, today());
@@ -85,7 +88,7 @@ async function moveMilestones(
     object: { kind: "measure", key: measureObjectKey(planKey, measureNumber) },
     reach: "steering",
     changes: changedMilestones(measure.milestones, milestones),
-    reason: `${periodKey}, ${officeKey}`,
+    reason: historyText.byReport(await nameContribution(contribution)),
     at: now().toISOString(),
   });
 }

@@ -7,6 +7,7 @@ import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
 import { periodObjectKey } from "~/domain/audit/object-key";
 import { erratumSchema } from "~/domain/reporting/erratum";
+import type { FrozenContents } from "~/domain/reporting/freeze";
 import { now, today } from "~/platform/clock.server";
 import { signatureOf } from "~/services/audit/signature-of.server";
 import type { PeriodResult } from "./period-refusal";
@@ -23,7 +24,8 @@ export async function addErratum(input: {
   if (!period) return { ok: false, refusal: { code: "notFound" } };
   const capacity = capacityFor(actor, "erratum.add", period);
   if (!capacity) return { ok: false, refusal: { code: "forbidden" } };
-  if (!(await findFrozenPeriod(planKey, periodKey))) return { ok: false, refusal: { code: "notFound" } };
+  const frozen = await findFrozenPeriod(planKey, periodKey);
+  if (!frozen) return { ok: false, refusal: { code: "notFound" } };
   const values = erratumSchema.safeParse(input.values);
   if (!values.success) {
     const problems = Object.fromEntries(
@@ -32,6 +34,9 @@ export async function addErratum(input: {
     return { ok: false, refusal: { code: "malformed", problems } };
   }
   const { measureNumber, wrong, right, reason } = values.data;
+  const { measures }: FrozenContents = JSON.parse(frozen.text);
+  if (measureNumber !== "" && !measures.some(({ number }) => number === Number(measureNumber)))
+    return { ok: false, refusal: { code: "malformed", problems: { measureNumber: "unknownChoice" } } };
   return inTransaction(async () => {
     const about = measureNumber === "" ? {} : { measureNumber: Number(measureNumber) };
     const erratum = { planKey, periodKey, ...about, wrong, right, reason, addedOn: today() };
@@ -41,7 +46,10 @@ export async function addErratum(input: {
       action: "erratum.add",
       object: { kind: "period", key: periodObjectKey(planKey, periodKey) },
       reach: "steering",
-      changes: [{ field: "erratum", from: wrong, to: right }],
+      changes: [
+        ...(about.measureNumber ? [{ field: "measureNumber", from: null, to: about.measureNumber }] : []),
+        { field: "erratum", from: wrong, to: right },
+      ],
       reason,
       at: now().toISOString(),
     });

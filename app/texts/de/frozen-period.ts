@@ -78,14 +78,15 @@ export const frozenText = {
   right: "Richtig ist",
   reason: "Grund",
   addHeading: "Berichtigung anfügen",
-  addLead: "Die festgeschriebenen Werte bleiben; die Berichtigung steht mit Datum daneben.",
+  addLead:
+    "Die festgeschriebenen Werte bleiben; die Berichtigung steht mit Datum daneben und ist öffentlich.",
   measureField: "Maßnahme (leer für den ganzen Berichtszeitraum)",
   add: "Berichtigung anfügen",
   added: "Die Berichtigung ist angefügt.",
   problems: {
     required: "Diese Angabe fehlt.",
     tooLong: "Diese Angabe ist zu lang.",
-    unknownChoice: "Bitte geben Sie die Nummer der Maßnahme an.",
+    unknownChoice: "Eine Maßnahme mit dieser Nummer enthält dieser Berichtszeitraum nicht.",
   } as Record<string, string>,
   problemSummary: "Bitte prüfen Sie die markierten Angaben.",
 } as const;

@@ -118,12 +118,16 @@ const dates = new Set([
 type NameOf = (key: string) => string | undefined;
 
 /** A logged change in sentences, one per difference: names instead of keys, German words instead of codes. */
-export function changeInWords(change: AuditChange, nameOf: NameOf): string[] {
-  return differencesOf(change).map((difference) => differenceInWords(difference, nameOf));
+export function changeInWords(change: AuditChange, nameOf: NameOf, action?: string): string[] {
+  return differencesOf(change).map((difference) => differenceInWords(difference, nameOf, action));
 }
 
-function differenceInWords({ path, kind, from, to }: Difference, nameOf: NameOf): string {
-  const label = labelOf(path, nameOf);
+function differenceInWords(
+  { path, kind, from, to }: Difference,
+  nameOf: NameOf,
+  action: string | undefined,
+): string {
+  const label = labelOf(path, nameOf, action);
   const word = (value: AuditValue) => valueInWords(path, value, nameOf);
   switch (kind) {
     case "set":
@@ -139,9 +143,9 @@ function differenceInWords({ path, kind, from, to }: Difference, nameOf: NameOf)
   }
 }
 
-function labelOf([field = "", ...inner]: string[], nameOf: NameOf): string {
+function labelOf([field = "", ...inner]: string[], nameOf: NameOf, action: string | undefined): string {
   const labels = inner.map((name) => propertyLabel(field, name));
-  return [fieldText(field, nameOf(field)), ...labels].join(", ");
+  return [fieldText(field, nameOf(field), action), ...labels].join(", ");
 }
 
 const propertyLabel = (field: string, name: string) =>

@@ -5,9 +5,9 @@ export const historyText = {
   title: "Verlauf",
   lead: "Jeder Schritt mit Zeitpunkt, Rolle und Grund. Einträge lassen sich weder ändern noch löschen.",
   of: {
-    contribution: (measure: string, office: string, period: string) =>
+    contribution: (measure: number, office: string, period: string) =>
       `Beitrag zu Maßnahme ${measure}, ${office}, ${period}`,
-    period: (period: string) => `Berichtszeitraum ${period}`,
+    period: (name: string) => `Berichtszeitraum „${name}“`,
     measure: (measure: string) => `Maßnahme ${measure}`,
     field: (name: string) => `Handlungsfeld „${name}“`,
     account: "Konto",
@@ -15,6 +15,8 @@ export const historyText = {
   by: (role: string, office?: string, person?: string) =>
     [person, role, office].filter((part) => part !== undefined).join(", "),
   reason: "Grund",
+  /** Why milestones moved that an office reported on. */
+  byReport: ({ office, period }: { office: string; period: string }) => `Bericht ${period}, ${office}`,
   noValue: "–",
   changed: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
   set: (field: string, to: string) => `${field}: ${to}`,
@@ -139,6 +141,8 @@ const fieldLabels: Record<string, string> = {
   computedState: "Berechneter Stand",
   audience: "Leserkreis",
   hash: "Prüfsumme",
+  erratum: "Berichtigung",
+  measureNumber: "Maßnahme",
   owedContributions: "Fällige Beiträge",
   offices: "Ämter",
   key: "Kennung",
@@ -151,8 +155,18 @@ const fieldLabels: Record<string, string> = {
   reviewDueOn: "Prüfen bis",
 };
 
-/** German name of a changed property; `milestones.start` → "Meilenstein „Auftakt“", or its key without a title. */
-export function fieldText(field: string, title?: string): string {
+/** In the history of one kind of object a property can mean something else; by the first word of the action. */
+const labelsOfKind: Record<string, Record<string, string>> = {
+  period: { state: "Zustand" },
+};
+
+/**
+ * German name of a changed property; `milestones.start` → "Meilenstein „Auftakt“", or its key without a title.
+ * @param action of the entry, where one is known
+ */
+export function fieldText(field: string, title?: string, action = ""): string {
   const milestone = /^milestones\.(.+)$/.exec(field)?.[1];
-  return milestone === undefined ? (fieldLabels[field] ?? field) : `Meilenstein „${title ?? milestone}“`;
+  if (milestone !== undefined) return `Meilenstein „${title ?? milestone}“`;
+  const kind = action.split(".")[0] ?? "";
+  return labelsOfKind[kind]?.[field] ?? fieldLabels[field] ?? field;
 }

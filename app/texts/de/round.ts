@@ -1,5 +1,5 @@
 import type { PeriodState } from "~/domain/reporting/period";
-import { countInWords, countOfTotal } from "./words";
+import { countInWords, countOfTotal, formatNumber } from "./words";
 
 export const periodStateLabels: Record<PeriodState, string> = {
   planned: "geplant",
@@ -40,10 +40,18 @@ export const roundText = {
     "Mit dem Öffnen entsteht für jede Maßnahme und jedes zuständige Amt ein Beitrag. Die Ämter können dann schreiben.",
   openButton: "Berichtszeitraum öffnen",
   closeHeading: "Berichtszeitraum abschließen",
-  closeLead: (unreleased: number) =>
-    unreleased === 0
-      ? "Alle Beiträge sind freigegeben. Der Abschluss schreibt alle Werte fest und lässt sich nicht zurücknehmen."
-      : `${countInWords(unreleased, "Beitrag ist", "Beiträge sind")} nicht freigegeben und ${unreleased === 1 ? "gilt" : "gelten"} danach als nicht berichtet. Der Abschluss schreibt alle Werte fest und lässt sich nicht zurücknehmen.`,
+  closeLead: (unreleased: number, committeeOnly: number) =>
+    [
+      unreleased === 0
+        ? "Alle Beiträge sind freigegeben."
+        : `${countInWords(unreleased, "Beitrag ist", "Beiträge sind")} nicht freigegeben und ${unreleased === 1 ? "gilt" : "gelten"} danach als nicht berichtet.`,
+      ...(committeeOnly === 0
+        ? []
+        : [
+            `${countInWords(committeeOnly, "Bericht ist", "Berichte sind")} nur für Gremien freigegeben und ${committeeOnly === 1 ? "lässt" : "lassen"} sich danach nicht mehr veröffentlichen; für die Öffentlichkeit ${committeeOnly === 1 ? "fehlt er" : "fehlen sie"}.`,
+          ]),
+      "Der Abschluss schreibt alle Werte fest und lässt sich nicht zurücknehmen.",
+    ].join(" "),
   closeConfirm: "Ja, ich will den Berichtszeitraum endgültig abschließen.",
   closeButton: "Abschließen und festschreiben",
   frozenHeading: "Festgeschrieben",
@@ -109,8 +117,14 @@ export function stepDueInWords(daysLeft: number): string {
   return daysLeft === -1 ? "seit gestern vorbei" : `seit ${-daysLeft} Tagen vorbei`;
 }
 
-/** The finding above the chart of a round. */
-export function roundFinding(released: number, waiting: number, total: number): string {
+/** The finding above the chart of a round. Nobody waits any more once it is closed: what is not released is missing. */
+export function roundFinding(
+  state: PeriodState,
+  { released, waiting, total }: { released: number; waiting: number; total: number },
+): string {
+  const missing = total - released;
+  if (state === "closed")
+    return `${countOfTotal(released, total)} Beiträgen sind freigegeben${missing === 0 ? "" : `; ${formatNumber(missing)} ${missing === 1 ? "gilt" : "gelten"} als nicht berichtet`}.`;
   return `${countOfTotal(released, total)} Beiträgen sind freigegeben; auf ${countInWords(waiting, "Beitrag", "Beiträge")} wartet die Stadt noch.`;
 }
 

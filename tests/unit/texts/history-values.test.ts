@@ -15,6 +15,17 @@ const words = (field: string, from: AuditValue, to: AuditValue) =>
   changeInWords({ field, from, to }, (key) => names[key]);
 
 describe("a logged change in words", () => {
+  it("knows of what kind of object a property is", () => {
+    const change = { field: "state", from: "open", to: "closed" };
+    expect(changeInWords(change, () => undefined, "period.close")).toEqual([
+      "Zustand: offen → abgeschlossen",
+    ]);
+    expect(changeInWords({ ...change, from: "planned", to: "ongoing" }, () => undefined)).toEqual([
+      "Umsetzungsstand: geplant → laufend",
+    ]);
+    expect(words("erratum", "Zwölf", "Elf")).toEqual(["Berichtigung: Zwölf → Elf"]);
+  });
+
   it("names organisations and fields instead of keys", () => {
     expect(words("leadOfficeKey", "sozialamt", "jugendamt")).toEqual([
       "Federführendes Amt: Sozialamt → Jugendamt",

@@ -316,7 +316,9 @@ describe("the whole round", () => {
       },
     ]);
     const object = { kind: "measure" as const, key: `${planKey}/1` };
-    expect(await listAuditEvents({ object, limit: 5 })).toMatchObject([{ action: "milestone.edit" }]);
+    expect(await listAuditEvents({ object, limit: 5 })).toMatchObject([
+      { action: "milestone.edit", reason: "Bericht 2. Halbjahr 2026, Sozialamt" },
+    ]);
   });
 
   test("nothing is released that was not accepted", async () => {
@@ -445,6 +447,11 @@ describe("a closed period that somebody changed behind the application's back", 
       addErratum({ actor, planKey, periodKey, values: { ...values, ...changes } });
     expect(refusalOf(await add(head))).toBe("forbidden");
     expect(refusalOf(await add(commissioner, { reason: " " }))).toBe("malformed");
+    // The frozen period holds measure 1 alone.
+    expect(await add(commissioner, { measureNumber: "2" })).toEqual({
+      ok: false,
+      refusal: { code: "malformed", problems: { measureNumber: "unknownChoice" } },
+    });
     expect(await add(commissioner)).toEqual({ ok: true, number: 1 });
     expect(await add(commissioner, { measureNumber: "" })).toEqual({ ok: true, number: 2 });
     const forPublic = await getFrozenPeriod({ kind: "public" }, planKey, periodKey);
