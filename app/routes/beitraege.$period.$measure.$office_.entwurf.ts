@@ -5,6 +5,7 @@ import { now } from "~/platform/clock.server";
 import { fieldOf, readForm } from "~/platform/form.server";
 import { getActor } from "~/services/accounts/get-actor.server";
 import { contributionKeyOf } from "~/services/contributions/contribution-key-of.server";
+import { findHandedOver } from "~/services/contributions/find-handed-over.server";
 import { saveDraft } from "~/services/contributions/save-draft.server";
 
 /** Takes the drafts that the form saves while somebody types. */
@@ -22,8 +23,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     draft: readDraftForm(form),
   });
   if (result.ok) return answer({ ok: true, version: result.version, savedAt: now().toISOString() }, 200);
-  if (result.refusal.code === "conflict") return answer({ ok: false, reason: "conflict" }, 409);
-  return answer({ ok: false, reason: "refused" }, result.refusal.code === "notFound" ? 404 : 422);
+  const { code } = result.refusal;
+  if (code === "conflict") return answer({ ok: false, reason: "conflict" }, 409);
+  if (code === "notFound" && (await findHandedOver(actor, key)))
+    return answer({ ok: false, reason: "handedOver" }, 409);
+  return answer({ ok: false, reason: "refused" }, code === "notFound" ? 404 : 422);
 }
 
 function answer(body: AutosaveAnswer, status: number): Response {

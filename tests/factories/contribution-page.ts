@@ -9,6 +9,7 @@ export function aContributionPage(overrides: Partial<ContributionPageDto> = {}):
     officeKey: "sozialamt",
     measure: { title: "Wege ins Bleiberecht", type: "project", fieldName: "Arbeit" },
     officeName: "Sozialamt",
+    formerOffices: [],
     part: "lead",
     period: { name: "2. Halbjahr 2026", asOf: "2026-12-31", dueOn: "2027-01-31", state: "open" },
     stage: "draft",

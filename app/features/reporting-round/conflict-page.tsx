@@ -19,18 +19,28 @@ interface ConflictPageProps {
   page: ContributionPageDto;
   mine: DraftValues;
   saveId: string;
+  /** Set if the form was one of an office that was merged into this one meanwhile. */
+  formerOffice?: string;
 }
 
 /** Both versions field by field. Without a choice mine stays, so that nothing typed is lost by haste. */
-export function ConflictPage({ page, mine, saveId }: ConflictPageProps) {
+export function ConflictPage({ page, mine, saveId, formerOffice }: ConflictPageProps) {
   const theirs = page.draft;
+  const path = contributionPath(page);
   if (!page.may.write || theirs === null) return <MovedOn page={page} mine={mine} />;
   const fields = differingFields(mine, theirs);
   return (
     <>
-      <PageHeader title={conflictText.title} lead={conflictText.lead} />
+      <PageHeader
+        title={conflictText.title}
+        lead={
+          formerOffice === undefined
+            ? conflictText.lead
+            : conflictText.handedOver(formerOffice, page.officeName)
+        }
+      />
       {fields.length === 0 ? <p>{conflictText.identical}</p> : null}
-      <ProtectedForm className="conflict-form">
+      <ProtectedForm action={path} className="conflict-form">
         <input type="hidden" name="version" value={page.version} />
         <input type="hidden" name="saveId" value={saveId} />
         <input type="hidden" name={mergeFieldName.mine} value={JSON.stringify(mine)} />
@@ -41,7 +51,7 @@ export function ConflictPage({ page, mine, saveId }: ConflictPageProps) {
           <Button name="intent" value="merge">
             {conflictText.submit}
           </Button>
-          <LinkButton href={contributionPath(page)} emphasis="tertiary">
+          <LinkButton href={path} emphasis="tertiary">
             {conflictText.takeAllTheirs}
           </LinkButton>
         </div>
@@ -96,7 +106,7 @@ function FieldChoice({ field, mine, theirs, page }: FieldChoiceProps) {
 }
 
 /** The other side moved the contribution on, so mine cannot be saved any more; it stays here for copying. */
-function MovedOn({ page, mine }: Omit<ConflictPageProps, "saveId">) {
+function MovedOn({ page, mine }: Pick<ConflictPageProps, "page" | "mine">) {
   return (
     <>
       <PageHeader title={conflictText.title} />

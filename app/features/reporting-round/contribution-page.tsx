@@ -16,9 +16,9 @@ import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
 import { ContributionForm } from "./contribution-form";
 import { ContributionReview } from "./contribution-review";
-import type { DraftValues } from "./draft-form";
+import { type DraftValues, hasText } from "./draft-form";
 import { LeftoverCopy } from "./leftover-copy";
-import { displayOfReport } from "./report-display";
+import { displayOfDraft, displayOfReport } from "./report-display";
 import { ReportText } from "./report-text";
 import { UnchangedForm } from "./step-forms";
 
@@ -35,11 +35,13 @@ interface ContributionPageProps {
   errors?: Record<string, string>;
   /** Why a return was refused. */
   noteError?: string;
+  /** The office whose address led here, because it was merged into this one. */
+  formerOffice?: string;
 }
 
 /** One contribution: the form for its office, or its text with the steps that the actor may take. */
 export function ContributionPage(props: ContributionPageProps) {
-  const { page, saveId, done, refusal, typed, errors = {}, noteError } = props;
+  const { page, saveId, done, refusal, typed, errors = {}, noteError, formerOffice } = props;
   const values = typed ?? page.draft;
   const justSaved = done === undefined ? undefined : page.version;
   return (
@@ -48,6 +50,11 @@ export function ContributionPage(props: ContributionPageProps) {
       {done === undefined || doneText[done] === undefined ? null : (
         <Notice tone="success" live>
           <p>{doneText[done]}</p>
+        </Notice>
+      )}
+      {formerOffice === undefined ? null : (
+        <Notice>
+          <p>{contributionText.handedOver(formerOffice, page.officeName)}</p>
         </Notice>
       )}
       {refusal === undefined || Object.keys(errors).length > 0 ? null : (
@@ -76,7 +83,11 @@ export function ContributionPage(props: ContributionPageProps) {
             </section>
           ) : (
             <>
-              <LeftoverCopy page={page} justSaved={justSaved} />
+              {typed && hasText(typed) ? (
+                <Unsaved typed={typed} page={page} />
+              ) : (
+                <LeftoverCopy page={page} justSaved={justSaved} />
+              )}
               <ContributionReview page={page} noteError={noteError} />
             </>
           )}
@@ -92,6 +103,16 @@ export function ContributionPage(props: ContributionPageProps) {
         ) : null}
       </nav>
     </>
+  );
+}
+
+/** What came when the contribution could not be edited any more, for copying. */
+function Unsaved({ typed, page }: { typed: DraftValues; page: ContributionPageDto }) {
+  return (
+    <Notice tone="warning" title={contributionErrors.unsavedHeading}>
+      <p>{contributionErrors.unsavedLead}</p>
+      <ReportText report={displayOfDraft(typed, page.milestones)} />
+    </Notice>
   );
 }
 

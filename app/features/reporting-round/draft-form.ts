@@ -23,6 +23,10 @@ export const fieldName = {
   figure: (index: number, field: keyof FigureEntry) => `figures.${index}.${field}`,
 };
 
+/** Whether somebody typed or chose anything. The buttons below a finished text send no draft. */
+export const hasText = (typed: DraftValues): boolean =>
+  Object.values(typed).some((value) => value.length > 0);
+
 /** Browsers send line ends as CR LF; stored and compared are plain line feeds. */
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);

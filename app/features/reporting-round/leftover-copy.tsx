@@ -5,8 +5,8 @@ import { autosaveText } from "~/texts/de/contributions";
 import { momentInWords } from "~/texts/de/time";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { contributionPath } from "./contribution-path";
-import { draftOf, type LocalCopy, removeLocalCopy, unsavedCopy } from "./local-copy";
+import { contributionPath, formerPaths } from "./contribution-path";
+import { adoptLocalCopy, draftOf, type LocalCopy, removeLocalCopy, unsavedCopy } from "./local-copy";
 import { displayOfDraft } from "./report-display";
 import { ReportText } from "./report-text";
 
@@ -14,10 +14,10 @@ import { ReportText } from "./report-text";
 export function LeftoverCopy({ page, justSaved }: { page: ContributionPageDto; justSaved?: number }) {
   const path = contributionPath(page);
   const [copy, setCopy] = useState<LocalCopy | null>(null);
-  useEffect(
-    () => setCopy(unsavedCopy(path, page.draft ?? emptyDraft, justSaved)),
-    [path, page.draft, justSaved],
-  );
+  useEffect(() => {
+    adoptLocalCopy(path, formerPaths(page));
+    setCopy(unsavedCopy(path, page.draft ?? emptyDraft, justSaved));
+  }, [path, page, justSaved]);
   if (copy === null) return null;
   return (
     <Notice tone="warning" title={autosaveText.restoreHeading} live>

@@ -51,6 +51,17 @@ export function removeLocalCopy(path: string): void {
   tolerant(() => localStorage.removeItem(keyOf(path)));
 }
 
+/** Takes over the copy of an office that was merged into this one, unless there is one already. */
+export function adoptLocalCopy(path: string, formerPaths: readonly string[]): void {
+  for (const former of formerPaths) {
+    const copy = readLocalCopy(path) === null ? readLocalCopy(former) : null;
+    if (copy === null) continue;
+    writeLocalCopy(path, copy);
+    // Not if the storage is full.
+    if (readLocalCopy(path) !== null) removeLocalCopy(former);
+  }
+}
+
 /**
  * The copy of this device, if it holds something that the server does not; one that does not is removed.
  * @param justSaved version that the form has just made by a button: what was typed before is part of it

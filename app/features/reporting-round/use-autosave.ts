@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { contributionPath } from "./contribution-path";
+import { contributionPath, formerPaths } from "./contribution-path";
 import { type DraftValues, readDraftForm } from "./draft-form";
 import {
+  adoptLocalCopy,
   fieldsOf,
   fillForm,
   type LocalCopy,
@@ -13,17 +14,31 @@ import {
 /** Answer of the resource route that takes drafts. */
 export type AutosaveAnswer =
   | { ok: true; version: number; savedAt: string }
-  | { ok: false; reason: "conflict" | "signedOut" | "refused" };
+  | { ok: false; reason: "conflict" | "signedOut" | "handedOver" | "refused" };
 
 export type AutosaveState =
-  | { kind: "off" | "idle" | "typing" | "saving" | "offline" | "signedOut" | "conflict" | "refused" }
+  | {
+      kind:
+        | "off"
+        | "idle"
+        | "typing"
+        | "saving"
+        | "offline"
+        | "signedOut"
+        | "conflict"
+        | "handedOver"
+        | "refused";
+    }
   | { kind: "saved"; at: string };
+
+/** Saving on would only repeat the refusal. */
+const needsPerson: readonly AutosaveState["kind"][] = ["conflict", "signedOut", "handedOver"];
 
 const pauseAfterTyping = 1500;
 const pauseAfterFailure = 5000;
 
 interface AutosaveOptions {
-  page: { periodKey: string; measureNumber: number; officeKey: string; version: number };
+  page: Parameters<typeof formerPaths>[0] & { version: number };
   /** What the server has. */
   stored: DraftValues;
   /** Version that the form has just made by one of its buttons. */
@@ -53,7 +68,7 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   const latestVersion = useRef(0);
   const [savedVersion, setSavedVersion] = useState(0);
   /** Only when the page opens is there something to offer; later the copy is what is being typed. */
-  const [first] = useState({ stored, justSaved });
+  const [first] = useState({ stored, justSaved, formerPaths: formerPaths(page) });
   const [state, setState] = useState<AutosaveState>({ kind: "off" });
   const [copy, setCopy] = useState<LocalCopy | null>(null);
 
@@ -91,6 +106,7 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   }, [path]);
 
   useEffect(() => {
+    adoptLocalCopy(path, first.formerPaths);
     setCopy(unsavedCopy(path, first.stored, first.justSaved));
     setState({ kind: "idle" });
     return () => clearTimeout(timer.current);
@@ -106,10 +122,7 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
       changedAt: new Date(performance.timeOrigin + timeStamp).toISOString(),
       fields: fieldsOf(element),
     });
-    setState((current) =>
-      // A conflict or an expired session needs the person; saving on would only repeat the refusal.
-      current.kind === "conflict" || current.kind === "signedOut" ? current : { kind: "typing" },
-    );
+    setState((current) => (needsPerson.includes(current.kind) ? current : { kind: "typing" }));
     clearTimeout(timer.current);
     timer.current = setTimeout(save, pauseAfterTyping);
   };

@@ -1,14 +1,17 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import type { Actor } from "~/domain/access/actor";
-import type { ContributionKey } from "~/domain/reporting/contribution";
-import { contributionPath } from "~/features/reporting-round/contribution-path";
-import { type DraftValues, readDraftForm } from "~/features/reporting-round/draft-form";
+import { type ContributionKey, emptyDraft } from "~/domain/reporting/contribution";
+import { contributionPath, handedOverPath } from "~/features/reporting-round/contribution-path";
+import { type DraftValues, hasText, readDraftForm } from "~/features/reporting-round/draft-form";
+import type { KeptText } from "~/features/reporting-round/kept-text-page";
 import { readMergeForm } from "~/features/reporting-round/merge-form";
 import { fieldOf, readForm } from "~/platform/form.server";
+import { newToken } from "~/platform/token.server";
 import { getActor } from "~/services/accounts/get-actor.server";
 import { signInAddress } from "~/services/accounts/sign-in-address.server";
 import { contributionKeyOf } from "~/services/contributions/contribution-key-of.server";
 import type { ContributionResult } from "~/services/contributions/contribution-refusal";
+import { findHandedOver } from "~/services/contributions/find-handed-over.server";
 import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
 import { handIn } from "~/services/contributions/hand-in.server";
 import { handInUnchanged } from "~/services/contributions/hand-in-unchanged.server";
@@ -30,6 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await perform(intent, actor, key, form, typed);
   if (result.ok)
     return redirect(`${contributionPath(key)}?erledigt=${intent === "merge" ? "save" : intent}`, 303);
+  if (result.refusal.code === "notFound") throw await notFound(actor, key, typed);
   return answerTo(result.refusal, typed);
 }
 
@@ -69,11 +73,31 @@ async function perform(
 }
 
 async function merged(actor: Actor, key: ContributionKey, form: FormData): Promise<DraftValues | null> {
-  const page = await getContributionPage(actor, key);
-  return page?.draft ? readMergeForm(form, page.draft) : null;
+  const here = await getContributionPage(actor, key);
+  const page = here ?? (await pageHandedOver(actor, key));
+  return readMergeForm(form, page?.draft ?? emptyDraft);
 }
 
 async function signedOut(sent: Request) {
   const typed = readDraftForm(await sent.formData());
-  return data({ typed, signInHref: signInAddress(sent) }, { status: 401 });
+  const kept: KeptText = { kind: "signedOut", typed, signInHref: signInAddress(sent) };
+  return data(kept, { status: 401 });
+}
+
+/** Nothing was written, also not to the office that has the contribution now: who typed decides there. */
+async function notFound(actor: Actor, key: ContributionKey, typed: DraftValues | null) {
+  const page = await pageHandedOver(actor, key);
+  if (typed === null || !hasText(typed))
+    return page ? redirect(handedOverPath(page, key), 303) : new Response("notFound", { status: 404 });
+  const formerOffice = page?.formerOffices.find(({ key: former }) => former === key.officeKey)?.name;
+  const kept: KeptText =
+    page && formerOffice !== undefined
+      ? { kind: "handedOver", typed, page, formerOffice, saveId: newToken() }
+      : { kind: "gone", typed };
+  return data(kept, { status: kept.kind === "gone" ? 404 : 409 });
+}
+
+async function pageHandedOver(actor: Actor, key: ContributionKey) {
+  const handedOver = await findHandedOver(actor, key);
+  return handedOver && getContributionPage(actor, handedOver);
 }

@@ -1,5 +1,5 @@
 import { data } from "@remix-run/node";
-import type { DraftValues } from "~/features/reporting-round/draft-form";
+import { type DraftValues, hasText } from "~/features/reporting-round/draft-form";
 import { malformedErrors } from "~/features/reporting-round/malformed-errors";
 import type { ContributionRefusal } from "~/services/contributions/contribution-refusal";
 import { contributionErrors, refusalText } from "~/texts/de/contributions";
@@ -15,6 +15,7 @@ export function answerTo(
     case "notFound":
       throw new Response("notFound", { status: 404 });
     case "conflict":
+      // Without a text there is nothing to merge.
       return typed !== null && hasText(typed)
         ? data({ kind: "conflict" as const, mine: typed }, { status: 409 })
         : data(
@@ -49,6 +50,3 @@ export function answerTo(
       return refused(refusalText(refusal), 409);
   }
 }
-
-/** The buttons below a finished text send no draft; a conflict there has nothing to merge. */
-const hasText = (typed: DraftValues) => Object.values(typed).some((value) => value.length > 0);

@@ -1,13 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import { ConflictPage } from "~/features/reporting-round/conflict-page";
 import { ContributionPage, errorsByField } from "~/features/reporting-round/contribution-page";
-import type { DraftValues } from "~/features/reporting-round/draft-form";
-import { SignedOutPage } from "~/features/reporting-round/signed-out-page";
+import { formerOfficeParam, handedOverPath } from "~/features/reporting-round/contribution-path";
+import { isKeptText, KeptTextPage } from "~/features/reporting-round/kept-text-page";
 import { newToken } from "~/platform/token.server";
 import { ErrorPage } from "~/presentation/error-page";
 import { requireActor } from "~/services/accounts/require-actor.server";
 import { contributionKeyOf } from "~/services/contributions/contribution-key-of.server";
+import { findHandedOver } from "~/services/contributions/find-handed-over.server";
 import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
 import { contributionText } from "~/texts/de/contributions";
 import { documentTitle } from "~/texts/de/layout";
@@ -27,16 +28,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const key = await contributionKeyOf(params);
   const page = key && (await getContributionPage(actor, key));
-  if (!page) throw new Response("notFound", { status: 404 });
-  const done = new URL(request.url).searchParams.get("erledigt") ?? undefined;
-  return { page, saveId: newToken(), done };
+  if (!page) {
+    const handedOver = key && (await findHandedOver(actor, key));
+    if (handedOver) throw redirect(handedOverPath(handedOver, key));
+    throw new Response("notFound", { status: 404 });
+  }
+  const { searchParams } = new URL(request.url);
+  const done = searchParams.get("erledigt") ?? undefined;
+  const former = searchParams.get(formerOfficeParam);
+  const formerOffice = page.formerOffices.find((office) => office.key === former)?.name;
+  return { page, saveId: newToken(), done, formerOffice };
 }
 
 /** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */
 export const shouldRevalidate = () => true;
 
 export default function Contribution() {
-  const { page, saveId, done } = useLoaderData<typeof loader>();
+  const { page, saveId, done, formerOffice } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   // The answer comes before the new data of the page; the key makes the fields start again from what is stored.
   if (answer?.kind === "conflict")
@@ -45,6 +53,7 @@ export default function Contribution() {
     <ContributionPage
       page={withVersion(page, answer?.kind === "incomplete" ? answer.version : 0)}
       saveId={saveId}
+      formerOffice={formerOffice}
       done={answer === undefined ? done : undefined}
       refusal={answer?.kind === "refused" ? answer.message : undefined}
       typed={answer?.kind === "refused" ? answer.typed : undefined}
@@ -63,16 +72,8 @@ function errorsOf(answer: ReturnType<typeof useActionData<typeof action>>) {
 const withVersion = <P extends { version: number }>(page: P, version: number): P =>
   version > page.version ? { ...page, version } : page;
 
-interface SignedOut {
-  signInHref: string;
-  typed: DraftValues;
-}
-
-const isSignedOut = (value: unknown): value is SignedOut =>
-  typeof value === "object" && value !== null && "typed" in value && "signInHref" in value;
-
 export function ErrorBoundary() {
   const error = useRouteError();
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
-  return isSignedOut(error.data) ? <SignedOutPage {...error.data} /> : <ErrorPage status={error.status} />;
+  return isKeptText(error.data) ? <KeptTextPage {...error.data} /> : <ErrorPage status={error.status} />;
 }

@@ -32,6 +32,8 @@ export interface ContributionPageDto {
   officeKey: string;
   measure: { title: string; adoptedWording?: string; type: MeasureType; fieldName: string };
   officeName: string;
+  /** Offices that were merged into this one, also by way of others; forms of theirs may still be open. */
+  formerOffices: { key: string; name: string }[];
   part: OfficePart;
   period: {
     name: string;

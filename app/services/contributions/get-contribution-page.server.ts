@@ -1,6 +1,6 @@
 import { listFields } from "#models/field-of-action.server";
 import { findMeasure } from "#models/measure.server";
-import { findOrganisation } from "#models/organisation.server";
+import { listOrganisations } from "#models/organisation.server";
 import { listPeriods } from "#models/reporting-period.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -10,6 +10,7 @@ import type { IsoDay } from "~/domain/date/precise-date";
 import type { Measure } from "~/domain/measure/measure";
 import { nameOn } from "~/domain/organisation/names";
 import type { Organisation } from "~/domain/organisation/organisation";
+import { successorsAmong } from "~/domain/organisation/succession";
 import type { ContributionKey, ContributionStep } from "~/domain/reporting/contribution";
 import type { ProgressReport } from "~/domain/reporting/progress-report";
 import { environment } from "~/platform/env.server";
@@ -27,15 +28,16 @@ export async function getContributionPage(
   const known = await findContributionFacts(actor, key);
   const measure = known && (await findMeasure(key.planKey, key.measureNumber));
   if (!known || !measure) return null;
-  const [fields, office, lead, last, periods, history] = await Promise.all([
+  const [fields, organisations, last, periods, history] = await Promise.all([
     listFields(key.planKey),
-    findOrganisation(key.officeKey),
-    findOrganisation(measure.leadOfficeKey),
+    listOrganisations(),
     findLastReport(key),
     listPeriods(key.planKey),
     getHistory(actor, { kind: "contribution", key: contributionObjectKey(key) }),
   ]);
   const { contribution, period, facts } = known;
+  const nameOf = (officeKey: string) => nameIn(organisations, officeKey, period.asOf);
+  const successorsOf = successorsAmong(organisations);
   const mayRead = can(actor, "contribution.read", facts);
   const { periodKey, measureNumber, officeKey, part, stage, version, updatedAt, unchanged } = contribution;
   return {
@@ -47,7 +49,10 @@ export async function getContributionPage(
       type: measure.type,
       fieldName: fields.find(({ key: fieldKey }) => fieldKey === measure.fieldKey)?.name ?? measure.fieldKey,
     },
-    officeName: nameOf(office, officeKey, period.asOf),
+    officeName: nameOf(officeKey),
+    formerOffices: organisations
+      .filter((each) => successorsOf(each.key).includes(officeKey))
+      .map((each) => ({ key: each.key, name: nameOf(each.key) })),
     period: {
       name: period.name,
       asOf: period.asOf,
@@ -59,7 +64,7 @@ export async function getContributionPage(
     draft: mayRead ? contribution.draft : null,
     content: (mayRead && contribution.content) || null,
     milestones: openMilestones(measure),
-    leadOfficeName: nameOf(lead, measure.leadOfficeKey, period.asOf),
+    leadOfficeName: nameOf(measure.leadOfficeKey),
     stateFacts: {
       type: measure.type,
       period: measure.period,
@@ -99,8 +104,10 @@ function rightsNow(
   };
 }
 
-const nameOf = (office: Organisation | null, key: string, day: IsoDay): string =>
-  office ? nameOn(office, day).name : key;
+function nameIn(organisations: readonly Organisation[], key: string, day: IsoDay): string {
+  const office = organisations.find((each) => each.key === key);
+  return office ? nameOn(office, day).name : key;
+}
 
 function openMilestones(measure: Measure): MilestoneQuestion[] {
   return measure.milestones

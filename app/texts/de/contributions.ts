@@ -12,6 +12,8 @@ import { formatNumber } from "./words";
 
 /** Page of one contribution: form, review, conflict. */
 export const contributionText = {
+  handedOver: (from: string, to: string) =>
+    `„${from}“ ist in „${to}“ aufgegangen. Dieser Beitrag ist mit allem, was gespeichert war, übergegangen.`,
   tab: "Beitrag",
   title: (number: number, measure: string) => `Beitrag zu Maßnahme ${number}: ${measure}`,
   overline: (period: string, office: string, part: string) => `${period} · ${office} (${part})`,
@@ -158,10 +160,18 @@ export const contributionErrors = {
   forbidden: "Dazu haben Sie kein Recht. Es wurde nichts geändert.",
   conflictMoved: "Der Beitrag wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand.",
   invalidForm: "Das Formular ist unvollständig. Es wurde nichts geändert. Bitte laden Sie die Seite neu.",
-  signedOutTitle: "Ihre Sitzung ist abgelaufen",
-  signedOut:
-    "Ihr Text ist noch nicht gespeichert; er steht unten. Melden Sie sich in einem neuen Fenster an, öffnen Sie dort den Beitrag und übernehmen Sie den Text. Auch mit der Zurück-Taste des Browsers kommen Sie zum ausgefüllten Formular.",
+  signedOut: {
+    title: "Ihre Sitzung ist abgelaufen",
+    lead: "Ihr Text ist noch nicht gespeichert; er steht unten. Melden Sie sich in einem neuen Fenster an, öffnen Sie dort den Beitrag und übernehmen Sie den Text. Auch mit der Zurück-Taste des Browsers kommen Sie zum ausgefüllten Formular.",
+  },
   signIn: "In neuem Fenster anmelden",
+  gone: {
+    title: "Dieser Beitrag ist nicht mehr zu bearbeiten",
+    lead: "Den Beitrag gibt es nicht mehr, oder Ihr Konto ist nicht mehr dafür zuständig. Ihr Text ist nicht gespeichert; er steht hier zum Kopieren.",
+  },
+  toTasks: "Zu Ihren Aufgaben",
+  unsavedHeading: "Ihre nicht gespeicherte Fassung",
+  unsavedLead: "Sie steht hier zum Kopieren.",
 } as const;
 
 export function refusalText(refusal: MoveRefusal | UnchangedRefusal): string {
@@ -226,6 +236,8 @@ export const autosaveText = {
     "Ihre Sitzung ist abgelaufen. Ihre Eingaben sind auf diesem Gerät gesichert. Bitte melden Sie sich in einem neuen Fenster an.",
   conflict:
     "Der Beitrag wurde inzwischen an anderer Stelle geändert. Ihre Eingaben sind auf diesem Gerät gesichert. Beim Speichern sehen Sie beide Fassungen.",
+  handedOver:
+    "Ihr Amt ist inzwischen in einem anderen aufgegangen, und der Beitrag liegt jetzt dort. Ihre Eingaben sind auf diesem Gerät gesichert. Mit „Entwurf speichern“ kommen Sie zum Beitrag und nehmen sie mit.",
   refused: "Diese Eingaben können nicht gespeichert werden. Sie sind auf diesem Gerät gesichert.",
   restoreHeading: "Auf diesem Gerät liegt eine nicht gespeicherte Fassung",
   restoreLead: (when: string) => `Zuletzt geändert: ${when}.`,
@@ -251,6 +263,8 @@ export const conflictText = {
   moved: (stage: string) =>
     `Der Beitrag ist inzwischen ${stage} und kann nicht mehr gespeichert werden. Ihre Fassung steht hier zum Kopieren.`,
   identical: "Beide Fassungen sind gleich.",
+  handedOver: (from: string, to: string) =>
+    `Während Sie geschrieben haben, ist „${from}“ in „${to}“ aufgegangen. Der Beitrag ist mit allem, was gespeichert war, übergegangen; Ihre letzten Eingaben sind noch nicht gespeichert. Wählen Sie je Feld, welche Fassung gelten soll. Nichts geht verloren, bevor Sie speichern.`,
 } as const;
 
 const partLabels: Record<string, string> = {

@@ -148,6 +148,7 @@ describe("a save that is refused", () => {
   test.each([
     ["signedOut", "Ihre Sitzung ist abgelaufen."],
     ["conflict", "Der Beitrag wurde inzwischen an anderer Stelle geändert."],
+    ["handedOver", "Ihr Amt ist inzwischen in einem anderen aufgegangen, und der Beitrag liegt jetzt dort."],
     ["refused", "Diese Eingaben können nicht gespeichert werden."],
   ] as const)("%s: says so, keeps the text, and does not repeat it by itself", async (reason, words) => {
     await openForm();
@@ -176,11 +177,11 @@ describe("a save that is refused", () => {
 });
 
 describe("the copy on the device", () => {
-  const leave = (text: string, version = 3) =>
+  const leave = (text: string, key = storageKey) =>
     localStorage.setItem(
-      storageKey,
+      key,
       JSON.stringify({
-        version,
+        version: 3,
         changedAt: "2026-11-21T16:00:00.000Z",
         fields: { state: "inProgress", text },
       }),
@@ -201,6 +202,33 @@ describe("the copy on the device", () => {
     expect(sent[0]?.fields).toMatchObject({ text: "Gestern im Zug getippt.", version: "3" });
     expect(notice()).toBeNull();
     expect(copyOnDevice()).toBeNull();
+  });
+
+  const former = { formerOffices: [{ key: "altes-amt", name: "Altes Amt" }] };
+  const formerKey = "contribution:/beitraege/2026-2/4/altes-amt";
+
+  test("of an office that was merged into this one is offered too", async () => {
+    leave("Im alten Amt getippt.", formerKey);
+    await openForm(former);
+    expect(notice()).toBeVisible();
+    answers = [saved(4)];
+    press("Diese Fassung übernehmen");
+    await pass(1500);
+    expect(sent[0]?.fields).toMatchObject({ text: "Im alten Amt getippt.", version: "3" });
+    expect(sent[0]?.address).toBe(`${path}/entwurf`);
+    expect([copyOnDevice(), localStorage.getItem(formerKey)]).toEqual([null, null]);
+  });
+
+  test("of a merged office stays where a newer one or a full storage would lose it", async () => {
+    leave("Im alten Amt getippt.", formerKey);
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
+    const { unmount } = await openForm(former);
+    unmount();
+    full.mockRestore();
+    leave("Im neuen Amt getippt.");
+    await openForm(former);
+    expect(copyOnDevice()?.fields.text).toBe("Im neuen Amt getippt.");
+    expect(localStorage.getItem(formerKey)).toContain("Im alten Amt getippt.");
   });
 
   test("is gone for good once discarded", async () => {

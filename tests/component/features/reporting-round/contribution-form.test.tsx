@@ -4,6 +4,7 @@ import { renderRoute } from "#tests/component/support/render-route";
 import { aContributionPage } from "#tests/factories/contribution-page";
 import { emptyDraft } from "~/domain/reporting/contribution";
 import { ContributionPage } from "~/features/reporting-round/contribution-page";
+import { KeptTextPage } from "~/features/reporting-round/kept-text-page";
 import { malformedErrors } from "~/features/reporting-round/malformed-errors";
 
 const applies = (label: RegExp) =>
@@ -94,4 +95,27 @@ test("a return without a note is refused beside the note", async () => {
   expect(await screen.findByLabelText("Anmerkung")).toHaveAccessibleDescription(
     /Bitte schreiben Sie eine Anmerkung\./,
   );
+});
+
+test("what came too late to be saved is shown for copying, with the reason", async () => {
+  const { may } = aContributionPage();
+  const page = aContributionPage({ stage: "withdrawn", may: { ...may, write: false } });
+  const typed = { ...emptyDraft, text: "Zu spät getippt." };
+  renderRoute(<ContributionPage page={page} saveId="page-1" typed={typed} refusal="Nicht mehr möglich." />);
+  expect(await screen.findByText("Nicht mehr möglich.")).toBeVisible();
+  expect(screen.getByText("Ihre nicht gespeicherte Fassung")).toBeVisible();
+  expect(screen.getByText("Zu spät getippt.")).toBeVisible();
+});
+
+test("a form of an office that was merged meanwhile goes on as a choice in the new office", async () => {
+  const page = aContributionPage({ officeKey: "teilhabe", officeName: "Amt für Teilhabe" });
+  const typed = { ...emptyDraft, text: "Im alten Amt getippt." };
+  renderRoute(
+    <KeptTextPage kind="handedOver" formerOffice="Sozialamt" saveId="page-2" {...{ page, typed }} />,
+  );
+  expect(await screen.findByText(/ist „Sozialamt“ in „Amt für Teilhabe“ aufgegangen/)).toBeVisible();
+  expect(screen.getByText("Im alten Amt getippt.")).toBeVisible();
+  expect(screen.getByText("Zwei Kurse laufen.")).toBeVisible();
+  const form = screen.getByRole("button", { name: "Auswahl speichern" }).closest("form");
+  expect(form).toHaveAttribute("action", "/beitraege/2026-2/4/teilhabe");
 });
