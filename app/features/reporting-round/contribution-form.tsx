@@ -6,6 +6,7 @@ import { contributionActions, contributionText, formFieldText, previewText } fro
 import { Button } from "~/ui/button";
 import { Textarea, TextField } from "~/ui/inputs";
 import { AutosaveStatus } from "./autosave-status";
+import { closeRowGaps } from "./close-row-gaps";
 import { type DraftValues, readDraftForm } from "./draft-form";
 import { EvidenceFields, FigureFields } from "./figure-fields";
 import { LengthNote } from "./length-note";
@@ -46,7 +47,10 @@ export function ContributionForm({ page, values, errors, justSaved, saveId }: Co
           setTyped(readDraftForm(new FormData(event.currentTarget)));
           autosave.onInput(event.timeStamp);
         }}
-        onSubmit={autosave.onSubmit}
+        onSubmit={(event) => {
+          closeRowGaps(event.currentTarget);
+          autosave.onSubmit();
+        }}
       >
         <input ref={autosave.versionField} type="hidden" name="version" value={autosave.version} />
         <input type="hidden" name="saveId" value={saveId} />

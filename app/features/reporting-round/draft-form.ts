@@ -15,6 +15,9 @@ export function rowCount(filled: number, most: number): number {
   return Math.min(Math.max(filled + spareRows, fewestRows), most);
 }
 
+/** What a row of figures asks for, in its order. */
+export const figureParts = ["label", "value", "unit", "reasonForNoValue"] as const;
+
 /** Names of the form fields; the same in form, reader, conflict page and error summary. */
 export const fieldName = {
   milestone: (key: string, field: Exclude<keyof MilestoneEntry, "milestoneKey">) =>

@@ -3,7 +3,7 @@ import type { FigureEntry } from "~/domain/reporting/contribution";
 import { draftLimits } from "~/domain/reporting/draft-schema";
 import { contributionText, formFieldText } from "~/texts/de/contributions";
 import { TextField } from "~/ui/inputs";
-import { fieldName, rowCount } from "./draft-form";
+import { fieldName, figureParts, rowCount } from "./draft-form";
 
 interface FigureFieldsProps {
   figures: readonly FigureEntry[];
@@ -12,7 +12,6 @@ interface FigureFieldsProps {
   errorOf: (field: string) => string | undefined;
 }
 
-const figureParts = ["label", "value", "unit", "reasonForNoValue"] as const;
 const rows = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** Figures, each with the answer "no figure possible, because …". Spare rows stand ready without a script. */

@@ -1,9 +1,11 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { useActionData } from "@remix-run/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderRoute } from "#tests/component/support/render-route";
 import { aContributionPage } from "#tests/factories/contribution-page";
 import { emptyDraft } from "~/domain/reporting/contribution";
 import { ContributionPage } from "~/features/reporting-round/contribution-page";
+import { readDraftForm } from "~/features/reporting-round/draft-form";
 import { KeptTextPage } from "~/features/reporting-round/kept-text-page";
 import { malformedErrors } from "~/features/reporting-round/malformed-errors";
 
@@ -82,6 +84,44 @@ test("what is too long is said beside its field and in the order of the form, an
     "Belege",
   ]);
   expect(screen.getByText("1 Zeichen zu viel. So lässt sich der Beitrag nicht speichern.")).toBeVisible();
+});
+
+test("a message stays with its row, also where rows before it are empty", async () => {
+  /** As the server does: it reads the filled rows, and says what is wrong with the last ones. */
+  const action = async (request: Request) => {
+    const { figures, evidenceUrls } = readDraftForm(await request.formData());
+    return {
+      [`figures.${figures.length - 1}.value`]: "Keine Zahl",
+      [`evidenceUrls.${evidenceUrls.length - 1}`]: "Keine Adresse",
+    };
+  };
+  function Page() {
+    const errors = useActionData<Record<string, string>>();
+    return <ContributionPage page={aContributionPage()} saveId="page-1" errors={errors} />;
+  }
+  renderRoute(<Page />, { action });
+  const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+  const amountOf = (number: number) => screen.getByLabelText(`Zahl ${number}: Wert`);
+  await screen.findByLabelText("Zahl 1: Wert");
+  type(amountOf(1), "12");
+  type(amountOf(3), "viele");
+  type(screen.getByLabelText("Link 2"), "kein Link");
+  fireEvent.click(screen.getByRole("button", { name: "Entwurf speichern" }));
+  await screen.findByRole("alert");
+  for (const [field, message] of [
+    [screen.getByDisplayValue("viele"), "Keine Zahl"],
+    [screen.getByDisplayValue("kein Link"), "Keine Adresse"],
+  ] as const)
+    expect(field).toHaveAccessibleDescription(expect.stringContaining(message));
+  expect(amountOf(1)).toHaveValue("12");
+  // Emptied and sent again, the message goes where the text is.
+  type(amountOf(1), "");
+  type(amountOf(2), "");
+  type(amountOf(3), "einige");
+  fireEvent.click(screen.getByRole("button", { name: "Entwurf speichern" }));
+  await waitFor(() => expect(amountOf(1)).toHaveAccessibleDescription(expect.stringContaining("Keine Zahl")));
+  expect(amountOf(1)).toHaveValue("einige");
+  expect(amountOf(2)).not.toHaveAccessibleDescription(expect.stringContaining("Keine Zahl"));
 });
 
 test("a return without a note is refused beside the note", async () => {
