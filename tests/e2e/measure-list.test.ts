@@ -137,6 +137,25 @@ describeInBrowser("list of measures", () => {
     }
   }
 
+  test("fits a laptop with all usual columns, and no word is broken", async () => {
+    await visit(list, { width: 1280 }, async (page) => {
+      const table = page.getByRole("table");
+      const room = await table.evaluate((each) => [each.scrollWidth, each.parentElement?.clientWidth]);
+      expect(room[0]).toBe(room[1]);
+      // As wide as its longest word, or the cell would break it.
+      const broken = await table.locator("tbody .column-leadOffice").evaluateAll((cells) =>
+        cells
+          .filter((cell) => {
+            const breaks = cell.getBoundingClientRect().height;
+            cell.setAttribute("style", "overflow-wrap: normal; hyphens: none");
+            return cell.scrollWidth > cell.clientWidth || cell.getBoundingClientRect().height < breaks;
+          })
+          .map((cell) => cell.textContent),
+      );
+      expect(broken).toEqual([]);
+    });
+  });
+
   test("fits a telephone, with the filters at hand", async () => {
     await visit(list, { width: 390 }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

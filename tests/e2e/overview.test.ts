@@ -77,6 +77,22 @@ describeInBrowser("the overview and the pages that explain", () => {
     });
   });
 
+  test("no column is cut off on a telephone or on paper", async () => {
+    const cutOff = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("#staende, #aemter-tabelle")]
+          .filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0))
+          .map((table) => table.id),
+      );
+    await visit(`${application.url}/`, { width: 390 }, async (page) => {
+      expect(await cutOff(page)).toEqual([]);
+      // A4 without its margins.
+      await page.setViewportSize({ width: 672, height: 900 });
+      await page.emulateMedia({ media: "print" });
+      expect(await cutOff(page)).toEqual([]);
+    });
+  });
+
   test("a page that does not exist helps", async () => {
     await visit(`${application.url}/gibt-es-nicht`, { status: 404 }, async (page) => {
       await page.getByRole("searchbox", { name: "Maßnahmen durchsuchen" }).fill("Sport");
