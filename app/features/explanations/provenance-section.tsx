@@ -13,22 +13,41 @@ const counted = ["measures", "milestones", "reports", "organisations"] as const;
 
 /** What every label means, how often it occurs, and the label of every measure with its sources. */
 export function ProvenanceSection({ overview }: { overview: ProvenanceOverviewDto }) {
+  const { measures, sources } = overview;
   return (
     <section className="section" aria-labelledby={explanationAnchors.provenance}>
       <div className="prose">
         <h2 id={explanationAnchors.provenance}>{text.heading}</h2>
-        {text.paragraphs.map((paragraph) => (
+        {(isDemo(overview) ? text.demoParagraphs : [text.lead]).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
       <CountsTable overview={overview} />
-      <h3 className="prose section__subheading">{text.listHeading}</h3>
-      <MeasuresTable overview={overview} />
-      <h3 className="prose section__subheading">{text.sourcesHeading}</h3>
-      <SourceList sources={overview.sources} />
+      {measures.length === 0 ? null : (
+        <>
+          <h3 className="prose section__subheading">{text.listHeading}</h3>
+          <MeasuresTable overview={overview} />
+        </>
+      )}
+      {sources.length === 0 ? null : (
+        <>
+          <h3 className="prose section__subheading">{text.sourcesHeading}</h3>
+          <SourceList sources={sources} />
+        </>
+      )}
     </section>
   );
 }
+
+const occurs = (count: ProvenanceOverviewDto["counts"][number]) => counted.some((kind) => count[kind] > 0);
+
+/** Only the demonstration holds what was invented; its words about Dresden are true of no other data. */
+const isDemo = ({ counts }: ProvenanceOverviewDto) =>
+  counts.some((count) => count.label === "modelled" && occurs(count));
+
+/** Labels of the demonstration mean nothing where nobody uses them. */
+const countsShown = (overview: ProvenanceOverviewDto) =>
+  isDemo(overview) ? overview.counts : overview.counts.filter(occurs);
 
 function CountsTable({ overview }: { overview: ProvenanceOverviewDto }) {
   return (
@@ -46,7 +65,7 @@ function CountsTable({ overview }: { overview: ProvenanceOverviewDto }) {
           </tr>
         </thead>
         <tbody>
-          {overview.counts.map((count) => (
+          {countsShown(overview).map((count) => (
             <tr key={count.label} id={provenanceAnchor(count.label)}>
               <th scope="row">{provenanceLabels[count.label]}</th>
               <td className="text-cell">{provenanceDescriptions[count.label]}</td>

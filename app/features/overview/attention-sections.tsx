@@ -10,6 +10,7 @@ import type {
 import { overviewText, wholeList } from "~/texts/de/overview";
 import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/page";
+import { judgedIn } from "./judged-in";
 
 /** What needs someone's attention: late measures with their reasons, and where nobody reported. */
 export function AttentionSections({ overview }: { overview: OverviewDto }) {
@@ -18,7 +19,11 @@ export function AttentionSections({ overview }: { overview: OverviewDto }) {
       <div>
         <Section id="verspaetet" heading={overviewText.late.heading}>
           <ModelledNote bases={overview.modelledBasis.filter((basis) => basis === "milestones")} />
-          <AttentionList excerpt={overview.late} none={overviewText.late} />
+          <AttentionList
+            excerpt={overview.late}
+            judged={judgedIn(overview, "late")}
+            none={overviewText.late}
+          />
         </Section>
         <Section id="nicht-berichtet" heading={overviewText.notReported.heading}>
           <NotReportedList excerpt={overview.notReported} />
@@ -26,7 +31,11 @@ export function AttentionSections({ overview }: { overview: OverviewDto }) {
       </div>
       <Section id="bericht-ueberfaellig" heading={overviewText.overdue.heading}>
         <ModelledNote bases={overview.modelledBasis.filter((basis) => basis !== "milestones")} />
-        <AttentionList excerpt={overview.overdue} none={overviewText.overdue} />
+        <AttentionList
+          excerpt={overview.overdue}
+          judged={judgedIn(overview, "reportOverdue")}
+          none={overviewText.overdue}
+        />
       </Section>
     </div>
   );
@@ -34,10 +43,13 @@ export function AttentionSections({ overview }: { overview: OverviewDto }) {
 
 interface AttentionListProps {
   excerpt: Excerpt<AttentionEntry>;
-  none: { none: string; noneNote?: string };
+  /** Measures of which the light can be judged. */
+  judged: number;
+  none: { none: string; noneNote?: string; notJudged: string };
 }
 
-function AttentionList({ excerpt, none }: AttentionListProps) {
+function AttentionList({ excerpt, judged, none }: AttentionListProps) {
+  if (judged === 0) return <EmptyState title={none.notJudged} />;
   if (excerpt.total === 0) {
     return <EmptyState title={none.none}>{none.noneNote ? <p>{none.noneNote}</p> : null}</EmptyState>;
   }

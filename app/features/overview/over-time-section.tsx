@@ -3,7 +3,9 @@ import type { OverviewDto } from "~/services/overview/overview-dto";
 import { overviewText } from "~/texts/de/overview";
 import type { ChartTone } from "~/ui/charts/chart-tone";
 import { LineChart } from "~/ui/charts/line-chart";
+import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/page";
+import { judgedIn } from "./judged-in";
 
 const text = overviewText.overTime;
 
@@ -13,6 +15,12 @@ const plannedTones: ChartTone[] = ["grey", "mid"];
 /** Milestones planned and reached since the plan began. */
 export function OverTimeSection({ overview }: { overview: OverviewDto }) {
   const figure = overview.charts.milestonesOverTime;
+  if (judgedIn(overview, "milestonesReached") === 0)
+    return (
+      <Section id="meilensteine" heading={text.heading}>
+        <EmptyState title={figure.caption} />
+      </Section>
+    );
   const { series } = figure.data;
   const tones = Object.fromEntries(
     series.map(({ key }, index) => [

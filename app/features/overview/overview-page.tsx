@@ -1,13 +1,15 @@
 import { countOf } from "~/domain/measure/roll-up";
 import { NoPlan } from "~/presentation/no-plan";
 import type { OverviewDto } from "~/services/overview/overview-dto";
-import { adoptionLine, outOf, overviewLead } from "~/texts/de/overview";
+import { adoptionLine, outOf, overviewLead, overviewText } from "~/texts/de/overview";
 import { formatNumber } from "~/texts/de/words";
+import { EmptyState } from "~/ui/empty-state";
 import { KeyFigure, KeyFigures } from "~/ui/key-figure";
 import { PageHeader } from "~/ui/page";
 import { AttentionSections } from "./attention-sections";
 import { ChangesSection } from "./changes-section";
 import { FieldsSection } from "./fields-section";
+import { judgedIn } from "./judged-in";
 import { OfficesSection } from "./offices-section";
 import { OverTimeSection } from "./over-time-section";
 
@@ -15,6 +17,7 @@ import { OverTimeSection } from "./over-time-section";
 export function OverviewPage({ overview }: { overview: OverviewDto | null }) {
   if (overview === null) return <NoPlan />;
   const { plan, states, late, measureCount } = overview;
+  if (measureCount === 0) return <NoMeasures plan={plan} />;
   return (
     <>
       <PageHeader
@@ -24,27 +27,44 @@ export function OverviewPage({ overview }: { overview: OverviewDto | null }) {
           total: measureCount,
           completed: countOf(states, "completed"),
           late: late.total,
+          lateJudged: judgedIn(overview, "late"),
           notReported: countOf(states, "notReported"),
         })}
       />
       <KeyFigures>
-        {overview.keyFigures.map(({ key, count, total, label, explanation, href }) => (
-          <KeyFigure
-            key={key}
-            label={label}
-            value={formatNumber(count)}
-            denominator={outOf(total)}
-            href={href ?? undefined}
-          >
-            {explanation}
-          </KeyFigure>
-        ))}
+        {overview.keyFigures.map(({ key, count, total, label, explanation, none, href }) =>
+          total === 0 ? (
+            <KeyFigure key={key} label={label} value={none} missing />
+          ) : (
+            <KeyFigure
+              key={key}
+              label={label}
+              value={formatNumber(count)}
+              denominator={outOf(total)}
+              href={href ?? undefined}
+            >
+              {explanation}
+            </KeyFigure>
+          ),
+        )}
       </KeyFigures>
       <FieldsSection overview={overview} />
       <OverTimeSection overview={overview} />
       <AttentionSections overview={overview} />
       <OfficesSection overview={overview} />
       <ChangesSection overview={overview} />
+    </>
+  );
+}
+
+/** A plan to which nothing belongs yet: no zeros, and nothing that could pass for a finding. */
+function NoMeasures({ plan }: { plan: OverviewDto["plan"] }) {
+  return (
+    <>
+      <PageHeader overline={adoptionLine(plan)} title={plan.title} />
+      <EmptyState title={overviewText.noMeasures}>
+        <p>{overviewText.noMeasuresNote}</p>
+      </EmptyState>
     </>
   );
 }

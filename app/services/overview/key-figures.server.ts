@@ -49,7 +49,13 @@ function figure(
   total: number,
   filters: Parameters<typeof measureListHref>[0] | null,
 ): KeyFigure {
-  return { key, count, total, ...keyFigureTexts[key], href: filters && measureListHref(filters) };
+  return {
+    key,
+    count,
+    total,
+    ...keyFigureTexts[key],
+    href: total > 0 && filters ? measureListHref(filters) : null,
+  };
 }
 
 function sum(values: readonly number[]): number {

@@ -26,6 +26,8 @@ export interface KeyFigure {
   label: string;
   /** German sentence: what the denominator is. */
   explanation: string;
+  /** German words in place of the number where `total` is 0. */
+  none: string;
   /** List with exactly the counted measures, where there is one. */
   href: string | null;
 }

@@ -75,6 +75,7 @@ export function statesByOfficeCaption(finding: OfficesFinding): string {
 
 function officesFinding({ officeCount, late, lateTotal, worst }: OfficesFinding): string {
   const offices = `${countInWords(officeCount, "Amt ist", "Ämter sind")} federführend`;
+  if (lateTotal === 0) return `${offices}; Verspätungen lassen sich nicht beurteilen.`;
   if (!worst) return `${offices}; keine Maßnahme ist verspätet.`;
   return `${offices}; ${countOfTotal(late, lateTotal)} beurteilbaren Maßnahmen sind verspätet, die meisten davon bei: ${worst.name} (${formatNumber(worst.late)} von ${countInWords(worst.total, "Maßnahme", "Maßnahmen")}).`;
 }

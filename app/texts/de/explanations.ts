@@ -55,7 +55,9 @@ export const explanationsText = {
   },
   provenance: {
     heading: "Herkunft der Angaben",
-    paragraphs: [
+    lead: "Jede Angabe trägt ein Kennzeichen, das sagt, woher sie stammt:",
+    /** Of the demonstration alone. */
+    demoParagraphs: [
       "Der Text des beschlossenen Aktionsplans lag für diese Anwendung nicht vor. Belegt ist eine Maßnahme mit ihrem Verlauf; weitere sind als Thema, aus dem Vorgängerkonzept, aus der Beteiligung 2021 oder als Praxis der Stadt belegt. Alles Übrige ist modelliert, damit sich die Anwendung vorführen lässt. Jede Angabe trägt eines dieser Kennzeichen:",
     ],
     countsTable: "Angaben nach Herkunft",

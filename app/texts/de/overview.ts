@@ -7,6 +7,8 @@ export const overviewText = {
   title: "Überblick",
   noPlan: "Hier ist noch kein Plan eingetragen",
   noPlanLead: "Sobald ein Plan mit seinen Maßnahmen angelegt ist, steht hier, wie weit er ist.",
+  noMeasures: "Der Plan enthält noch keine Maßnahmen.",
+  noMeasuresNote: "Sobald Maßnahmen angelegt sind, steht hier, wie weit sie sind.",
   byField: {
     heading: "Umsetzungsstand je Handlungsfeld",
     note: "Gezählt sind Maßnahmen nach dem letzten freigegebenen Bericht. Am Ende jedes Balkens steht, wie viele Maßnahmen das Handlungsfeld hat.",
@@ -25,6 +27,7 @@ export const overviewText = {
     heading: "Was verspätet ist und warum",
     none: "Keine Maßnahme ist verspätet.",
     noneNote: "Geprüft wurden alle Maßnahmen mit einem Termin.",
+    notJudged: "Zu keiner Maßnahme lässt sich eine Verspätung beurteilen.",
   },
   notReported: {
     heading: "Wozu niemand berichtet hat",
@@ -33,6 +36,7 @@ export const overviewText = {
   overdue: {
     heading: "Wo ein Bericht überfällig ist",
     none: "Kein Bericht ist überfällig.",
+    notJudged: "Es war noch kein Bericht fällig.",
   },
   byOffice: {
     heading: "Stand je federführendem Amt",
@@ -65,16 +69,19 @@ export function adoptionLine(plan: {
   return `Beschlossen vom ${plan.adoptedBy} am ${formatDate(plan.adoptedOn)}. Laufzeit ${formatPeriod(plan.period)}.`;
 }
 
-/** The answer of the page in two sentences. */
+/** The answer of the page in two sentences. Where no measure can be judged, none is called late or in time. */
 export function overviewLead(counts: {
   total: number;
   completed: number;
   late: number;
+  lateJudged: number;
   notReported: number;
 }): string {
-  const { total, completed, late, notReported } = counts;
+  const { total, completed, late, lateJudged, notReported } = counts;
   const of = `Von ${countInWords(total, "Maßnahme", "Maßnahmen")} ${verb(completed)} ${none(completed)} abgeschlossen`;
-  return `${of} und ${none(late)} verspätet. ${silence(notReported)}`;
+  const delay =
+    lateJudged === 0 ? "; Verspätungen lassen sich nicht beurteilen." : ` und ${none(late)} verspätet.`;
+  return `${of}${delay} ${silence(notReported)}`;
 }
 
 /** The denominator of a key figure; what it consists of stands below it. */

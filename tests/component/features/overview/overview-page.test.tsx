@@ -74,6 +74,37 @@ describe("the overview", () => {
   });
 });
 
+describe("a plan of which little is known yet", () => {
+  const nothingJudged = overviewSample.keyFigures.map((figure) =>
+    figure.key === "completed" ? figure : { ...figure, count: 0, total: 0 },
+  );
+
+  it("shows no zeros and no findings without a measure", () => {
+    const box = serverDrawn(<OverviewPage overview={{ ...overviewSample, measureCount: 0 }} />);
+    expect(screen.getByText("Der Plan enthält noch keine Maßnahmen.")).toBeInTheDocument();
+    expect(box.textContent).not.toMatch(/\b0\b|verspätet|Zu jeder/);
+    expect(screen.queryByRole("figure")).not.toBeInTheDocument();
+  });
+
+  it("does not call punctual what cannot be judged", () => {
+    const nothing = { entries: [], total: 0, href: "/massnahmen" };
+    const overview = { ...overviewSample, keyFigures: nothingJudged, late: nothing, overdue: nothing };
+    const box = serverDrawn(<OverviewPage overview={overview} />);
+    expect(box.querySelectorAll(".key-figure__missing")).toHaveLength(3);
+    expect(box.querySelector(".key-figures")?.textContent).not.toContain("0 von 0");
+    expect(screen.getByText(/Verspätungen lassen sich nicht beurteilen/)).toBeInTheDocument();
+    expect(
+      section("Was verspätet ist und warum").getByText(
+        "Zu keiner Maßnahme lässt sich eine Verspätung beurteilen.",
+      ),
+    ).toBeInTheDocument();
+    expect(
+      section("Wo ein Bericht überfällig ist").getByText("Es war noch kein Bericht fällig."),
+    ).toBeInTheDocument();
+    expect(section("Meilensteine geplant und erreicht").queryByRole("figure")).not.toBeInTheDocument();
+  });
+});
+
 it("is honest about an empty database", () => {
   serverDrawn(<OverviewPage overview={null} />);
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Hier ist noch kein Plan eingetragen");

@@ -1,3 +1,4 @@
+import type { KeyFigureCode } from "~/domain/measure/key-figures";
 import { rollUpStates } from "~/domain/measure/roll-up";
 import type { ChartFigure } from "~/services/charts/chart-figure";
 import type { OverviewDto } from "~/services/overview/overview-dto";
@@ -25,6 +26,10 @@ function figure(caption: string): ChartFigure {
   };
 }
 
+function keyFigure(key: KeyFigureCode, label: string, count: number, total: number) {
+  return { key, count, total, label, explanation: "alle", none: "nichts zu zählen", href: "/massnahmen" };
+}
+
 /** A small overview in which every section has something to show. */
 export const overviewSample: OverviewDto = {
   modelledBasis: ["periods", "milestones", "reports"],
@@ -40,14 +45,10 @@ export const overviewSample: OverviewDto = {
   measureCount: 2,
   provenanceCounts: { sourced: 1, predecessor: 0, proposal: 0, practice: 0, modelled: 1, reported: 0 },
   keyFigures: [
-    {
-      key: "completed",
-      count: 1,
-      total: 2,
-      label: "Abgeschlossen",
-      explanation: "alle",
-      href: "/massnahmen",
-    },
+    keyFigure("completed", "Abgeschlossen", 1, 2),
+    keyFigure("late", "Verspätet", 9, 12),
+    keyFigure("reportOverdue", "Überfällig", 0, 12),
+    keyFigure("milestonesReached", "Meilensteine", 1, 2),
   ],
   states: rollUpStates(["completed", "notReported"]),
   charts: {
