@@ -6,6 +6,7 @@ import { withdrawalInWords } from "~/texts/de/contribution-stages";
 import { formatDate } from "~/texts/de/dates";
 import {
   cellLabel,
+  periodEditText,
   periodStateLabels,
   roundDone,
   roundFinding,
@@ -70,6 +71,11 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
           </Description>
         )}
       </DescriptionList>
+      {may.edit ? (
+        <p>
+          <a href={`/runde/${period.key}/angaben`}>{periodEditText.link}</a>
+        </p>
+      ) : null}
       {hash === null ? null : <Frozen periodKey={period.key} hash={hash} />}
       {may.open ? <OpenForm version={period.version} /> : null}
       {total === 0 ? (

@@ -74,6 +74,7 @@ export async function getReturns(
     hash: frozen?.hash ?? null,
     hasHistory: history !== null,
     may: {
+      edit: can(actor, "period.edit", period),
       open: can(actor, "period.open", period),
       close: can(actor, "period.close", period),
       remind: can(actor, "reminder.send", period),

@@ -71,5 +71,5 @@ export interface ReturnsDto {
   hash: string | null;
   /** Whether the log has entries on the period; loaded periods have none. */
   hasHistory: boolean;
-  may: { open: boolean; close: boolean; remind: boolean };
+  may: { edit: boolean; open: boolean; close: boolean; remind: boolean };
 }

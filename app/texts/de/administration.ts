@@ -167,6 +167,8 @@ const problemTexts: Record<string, string> = {
     "Ein zuständiges Amt ist aufgelöst und hat keine Nachfolge. Tragen Sie in der Maßnahme zuerst ein anderes ein.",
   sameAsComputed: "Das ist der berechnete Stand. Er muss nicht von Hand gesetzt werden.",
   nothingReported: "Ein fehlender Bericht lässt sich nicht von Hand ersetzen.",
+  tooEarly: "Dieser Tag liegt vor dem vorigen Schritt.",
+  reasonForPeriod: "In einem offenen Berichtszeitraum ändern sich Termine nur mit Grund.",
   noTarget: "Bitte wählen Sie eine andere Maßnahme, die noch läuft.",
 };
 

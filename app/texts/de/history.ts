@@ -76,6 +76,7 @@ const actionLabels: Record<string, string> = {
   "milestone.cancel": "Meilenstein entfallen",
   "milestone.edit": "Meilensteine geändert",
   "period.create": "Berichtszeitraum angelegt",
+  "period.edit": "Berichtszeitraum geändert",
   "period.open": "Berichtszeitraum geöffnet",
   "period.close": "Berichtszeitraum abgeschlossen",
   "reminder.send": "Ämter erinnert",

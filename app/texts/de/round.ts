@@ -69,6 +69,7 @@ export const roundDone: Record<string, string> = {
   open: "Der Berichtszeitraum ist offen. Die Ämter können jetzt schreiben.",
   close: "Der Berichtszeitraum ist abgeschlossen und festgeschrieben.",
   create: "Der Berichtszeitraum ist angelegt.",
+  edit: "Name und Termine sind gespeichert.",
   remind: "Die Erinnerungen sind auf dem Weg. Was aus ihnen wird, steht unter „Verschickte Erinnerungen“.",
   release: "Die ausgewählten Beiträge sind freigegeben.",
 };
@@ -108,6 +109,19 @@ export const periodFormText = {
   signOffDueOn: "Mitzeichnen bis",
   reviewDueOn: "Prüfen bis",
   submit: "Anlegen",
+} as const;
+
+export const periodEditText = {
+  overline: "Berichtszeitraum bearbeiten",
+  link: "Name und Termine bearbeiten",
+  leadPlanned: "Solange der Berichtszeitraum geplant ist, lässt sich alles außer der Kennung ändern.",
+  leadOpen:
+    "Beginn, Ende und Stand stehen seit dem Öffnen fest, denn die Beiträge beschreiben diesen Stand. Neue Termine gelten sofort in den Aufgaben der Ämter und für die Erinnerungen.",
+  reason: "Grund der Änderung",
+  reasonHintPlanned: "Steht im Verlauf.",
+  reasonHintOpen: "Steht im Verlauf. Nötig, weil die Ämter schon nach diesen Terminen arbeiten.",
+  save: "Speichern",
+  back: "Zum Rücklauf",
 } as const;
 
 /** How far away the due date of a step is: "noch 3 Tage", "heute", "seit 2 Tagen vorbei". */
