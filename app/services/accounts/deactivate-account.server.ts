@@ -1,4 +1,5 @@
 import { updateAccount } from "#models/account.server";
+import { inTransaction } from "#models/data-version.server";
 import { withdrawLinks } from "#models/one-time-link.server";
 import { endSessions } from "#models/session.server";
 import type { AccountActor } from "~/domain/access/actor";
@@ -10,9 +11,11 @@ export async function deactivateAccount(
   accountId: string,
   version: number,
 ): Promise<boolean> {
-  if (!(await updateAccount(accountId, version, { status: "deactivated" }))) return false;
-  await withdrawLinks(accountId);
-  await endSessions(accountId);
-  await recordAccountEvent(by, "account.deactivate", accountId);
-  return true;
+  return inTransaction(async () => {
+    if (!(await updateAccount(accountId, version, { status: "deactivated" }))) return false;
+    await withdrawLinks(accountId);
+    await endSessions(accountId);
+    await recordAccountEvent(by, "account.deactivate", accountId);
+    return true;
+  });
 }

@@ -8,6 +8,7 @@ export type AccountEvent =
   | "account.invite"
   | "account.accept"
   | "account.edit"
+  | "account.rename"
   | "account.deactivate"
   | "account.reactivate"
   | "account.changePassword"

@@ -139,6 +139,14 @@ describe("editing", () => {
     expect(JSON.stringify(event)).not.toContain(account.email);
   });
 
+  test("the log says that somebody was renamed, not how, and nothing of roles that stayed", async () => {
+    const account = await makeAccount();
+    await edit(account, { intent: "save", version: "1", name: "Kim Neu", role: "commissioner" });
+    const events = await listAuditEvents({ object: { kind: "account", key: account.accountId }, limit: 5 });
+    expect(events).toMatchObject([{ action: "account.rename", changes: [] }]);
+    expect(JSON.stringify(events)).not.toMatch(/Kim Neu|Test Person/);
+  });
+
   test("of two edits from the same version the later gets both versions to see and loses nothing", async () => {
     const account = await makeAccount();
     await edit(account, { intent: "save", version: "1", name: "Erste" });
