@@ -6,6 +6,8 @@ import { errorAt, type FormProblems } from "./form-problems";
 interface EndOfFormProps {
   label: string;
   hint: string;
+  /** Some changes need their reason always; the rules say which. */
+  needed?: boolean;
   reason?: string;
   problems?: FormProblems;
   button: string;
@@ -14,14 +16,14 @@ interface EndOfFormProps {
 }
 
 /** The reason of a change, the button, and the way out. */
-export function EndOfForm({ label, hint, reason, problems, button, back }: EndOfFormProps) {
+export function EndOfForm({ label, hint, needed, reason, problems, button, back }: EndOfFormProps) {
   return (
     <>
       <Textarea
         name="reason"
         label={label}
         hint={hint}
-        optional={administrationText.optional}
+        optional={needed ? undefined : administrationText.optional}
         defaultValue={reason}
         error={errorAt(problems, "reason")}
         rows={3}

@@ -24,21 +24,22 @@ export function HistoryPage({ subject, backHref, history }: HistoryPageProps) {
         <EmptyState title={historyText.none}>
           <p>{historyText.noneHint}</p>
         </EmptyState>
-      ) : null}
-      <Timeline label={historyText.title}>
-        {history.entries.map((entry) => (
-          <TimelineEntry key={entry.seq} date={momentInWords(entry.at)} marker="filled">
-            <h2 className="history__action">{actionText(entry.action)}</h2>
-            <p className="quiet">{historyText.by(roleText(entry.role), entry.officeName, entry.person)}</p>
-            {entry.reason === undefined ? null : (
-              <p className="report-text__body">
-                {historyText.reason}: {entry.reason}
-              </p>
-            )}
-            <Changes entry={entry} />
-          </TimelineEntry>
-        ))}
-      </Timeline>
+      ) : (
+        <Timeline label={historyText.title}>
+          {history.entries.map((entry) => (
+            <TimelineEntry key={entry.seq} date={momentInWords(entry.at)} marker="filled">
+              <h2 className="history__action">{actionText(entry.action)}</h2>
+              <p className="quiet">{historyText.by(roleText(entry.role), entry.officeName, entry.person)}</p>
+              {entry.reason === undefined ? null : (
+                <p className="report-text__body">
+                  {historyText.reason}: {entry.reason}
+                </p>
+              )}
+              <Changes entry={entry} />
+            </TimelineEntry>
+          ))}
+        </Timeline>
+      )}
       {history.nextBefore === null ? null : (
         <p>
           <a href={`?vor=${history.nextBefore}`}>{historyText.older}</a>

@@ -27,8 +27,8 @@ export function GroupRow({ group, columnCount, continued }: GroupRowProps) {
               .join(", ")}
           </span>
           <span>{text.groupMilestones(group.milestonesDone, group.milestonesTotal)}</span>
-          <span>{text.groupLate(group.lateCount, total)}</span>
-          <span>{text.groupOverdue(group.overdueCount, total)}</span>
+          <span>{text.groupLate(group.late)}</span>
+          <span>{text.groupOverdue(group.overdue)}</span>
         </span>
       </th>
     </tr>

@@ -72,7 +72,7 @@ export function ReturnsPage({ returns, done, refusal }: ReturnsPageProps) {
         )}
       </DescriptionList>
       {may.edit ? (
-        <p>
+        <p className="whole-list">
           <a href={`/runde/${period.key}/angaben`}>{periodEditText.link}</a>
         </p>
       ) : null}

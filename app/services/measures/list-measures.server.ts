@@ -85,9 +85,14 @@ function subTotal({ key, name, measures }: ReturnType<typeof byGroup>[number]): 
     rollUp: rollUpStates(measures.map((measure) => measure.state)),
     milestonesDone: sum(measures, (measure) => measure.progress.doneCount),
     milestonesTotal: sum(measures, (measure) => measure.progress.totalCount),
-    lateCount: countLight(measures.map((measure) => measure.late)).raised,
-    overdueCount: countLight(measures.map((measure) => measure.overdue)).raised,
+    late: lightCount(measures.map((measure) => measure.late)),
+    overdue: lightCount(measures.map((measure) => measure.overdue)),
   };
+}
+
+function lightCount(lights: LightDto[]): MeasureGroup["late"] {
+  const { raised, judged } = countLight(lights);
+  return { count: raised, total: judged };
 }
 
 function sum(measures: readonly MeasureSummary[], amountOf: (measure: MeasureSummary) => number): number {

@@ -35,8 +35,9 @@ export interface MeasureGroup {
   rollUp: StateRollUp;
   milestonesDone: number;
   milestonesTotal: number;
-  lateCount: number;
-  overdueCount: number;
+  /** Of the measures whose light can be judged; `total` is 0 where none can. */
+  late: { count: number; total: number };
+  overdue: { count: number; total: number };
 }
 
 export interface FilterOption {

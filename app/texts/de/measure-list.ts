@@ -60,8 +60,10 @@ export const measureListText = {
   stateCount: (count: number, state: string) => `${formatNumber(count)} ${state}`,
   groupMilestones: (done: number, total: number) =>
     total === 0 ? "keine Meilensteine" : `${countOfTotal(done, total)} Meilensteinen erreicht`,
-  groupLate: (count: number, total: number) => `${countOfTotal(count, total)} verspätet`,
-  groupOverdue: (count: number, total: number) => `${countOfTotal(count, total)} mit überfälligem Bericht`,
+  groupLate: ({ count, total }: { count: number; total: number }) =>
+    total === 0 ? "Verspätung nicht anwendbar" : `${countOfTotal(count, total)} beurteilbaren verspätet`,
+  groupOverdue: ({ count, total }: { count: number; total: number }) =>
+    total === 0 ? "noch kein Bericht fällig" : `${countOfTotal(count, total)} mit überfälligem Bericht`,
 
   pages: {
     label: "Seiten der Liste",

@@ -114,6 +114,8 @@ export const periodFormText = {
 export const periodEditText = {
   overline: "Berichtszeitraum bearbeiten",
   link: "Name und Termine bearbeiten",
+  fixedHeading: "Seit dem Öffnen fest",
+  fieldsHeading: "Name und Termine",
   leadPlanned: "Solange der Berichtszeitraum geplant ist, lässt sich alles außer der Kennung ändern.",
   leadOpen:
     "Beginn, Ende und Stand stehen seit dem Öffnen fest, denn die Beiträge beschreiben diesen Stand. Neue Termine gelten sofort in den Aufgaben der Ämter und für die Erinnerungen.",

@@ -5,7 +5,7 @@ import { formatDate } from "~/texts/de/dates";
 import { periodEditText, periodFormText } from "~/texts/de/round";
 import { Description, DescriptionList } from "~/ui/description-list";
 import { TextField } from "~/ui/inputs";
-import { PageHeader } from "~/ui/page";
+import { PageHeader, Section } from "~/ui/page";
 import { EndOfForm } from "../end-of-form";
 import { errorAt, type FormProblems, ProblemSummary } from "../form-problems";
 
@@ -33,31 +33,36 @@ export function PeriodPage({ period, typed, reason, problems }: PeriodPageProps)
       />
       <ProblemSummary problems={problems} label={labelOf} />
       {fixed.length === 0 ? null : (
-        <DescriptionList>
-          {fixed.map((field) => (
-            <Description key={field} term={periodFormText[field]}>
-              {formatDate(period.values[field])}
-            </Description>
-          ))}
-        </DescriptionList>
+        <Section id="fest" heading={text.fixedHeading}>
+          <DescriptionList>
+            {fixed.map((field) => (
+              <Description key={field} term={periodFormText[field]}>
+                {formatDate(period.values[field])}
+              </Description>
+            ))}
+          </DescriptionList>
+        </Section>
       )}
       {/* A new version makes a new form, so that the fields show what is stored. */}
       <ProtectedForm key={period.version} className="form administration-form" noValidate>
         <input type="hidden" name="version" value={period.version} />
-        {period.editable.map((field) => (
-          <TextField
-            key={field}
-            type={field === "name" ? "text" : "date"}
-            name={field}
-            label={periodFormText[field]}
-            defaultValue={values[field]}
-            error={errorAt(problems, field)}
-            autoComplete="off"
-          />
-        ))}
+        <Section id="angaben" heading={text.fieldsHeading} className="form-group">
+          {period.editable.map((field) => (
+            <TextField
+              key={field}
+              type={field === "name" ? "text" : "date"}
+              name={field}
+              label={periodFormText[field]}
+              defaultValue={values[field]}
+              error={errorAt(problems, field)}
+              autoComplete="off"
+            />
+          ))}
+        </Section>
         <EndOfForm
           label={text.reason}
           hint={isPlanned ? text.reasonHintPlanned : text.reasonHintOpen}
+          needed={!isPlanned}
           reason={reason}
           problems={problems}
           button={text.save}

@@ -73,9 +73,18 @@ describe("groups", () => {
     rollUp: rollUpStates(["inProgress", "inProgress", "notReported"]),
     milestonesDone: 3,
     milestonesTotal: 7,
-    lateCount: 1,
-    overdueCount: 2,
+    late: { count: 1, total: 2 },
+    overdue: { count: 2, total: 3 },
   };
+
+  it("does not call punctual what a light does not apply to", () => {
+    const nothing = { count: 0, total: 0 };
+    show(aList(rows, { group: "field" }, { groups: [{ ...group, late: nothing, overdue: nothing }] }));
+    const heading = screen.getByRole("rowheader", { name: /^Arbeit/ });
+    expect(heading).toHaveTextContent("Verspätung nicht anwendbar");
+    expect(heading).toHaveTextContent("noch kein Bericht fällig");
+    expect(heading).not.toHaveTextContent("0 von");
+  });
 
   it("heads each group with sub-totals of all its measures and their denominators", () => {
     show(aList(rows, { group: "field" }, { groups: [group] }));
@@ -83,7 +92,7 @@ describe("groups", () => {
     expect(heading).toHaveTextContent("3 Maßnahmen");
     expect(heading).toHaveTextContent("2 in Umsetzung, 1 nicht berichtet");
     expect(heading).toHaveTextContent("3 von 7 Meilensteinen erreicht");
-    expect(heading).toHaveTextContent("1 von 3 verspätet");
+    expect(heading).toHaveTextContent("1 von 2 beurteilbaren verspätet");
     expect(heading).toHaveTextContent("2 von 3 mit überfälligem Bericht");
     expect(heading).not.toHaveTextContent("Fortsetzung");
     expect(columnNames().join()).not.toContain("Handlungsfeld");
