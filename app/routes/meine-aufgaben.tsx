@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { hasRole, officeKeysOf } from "~/domain/access/actor";
+import { areasOf } from "~/domain/access/areas";
 import { TaskList } from "~/features/my-tasks/task-list";
 import { requireActor } from "~/services/accounts/require-actor.server";
 import { listTasks } from "~/services/contributions/list-tasks.server";
@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const plan = await getCurrentPlan();
   return {
     tasks: plan ? await listTasks(actor, plan.key) : [],
-    hasRole: hasRole(actor, "commissioner") || officeKeysOf(actor).length > 0,
+    hasRole: areasOf(actor).tasks,
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Areas, areasOf } from "~/domain/access/areas";
 import type { RoleAssignment } from "~/domain/access/roles";
 import { nameOrganisations } from "./name-organisations.server";
 import { readSession } from "./read-session.server";
@@ -6,6 +7,7 @@ import { readSession } from "./read-session.server";
 export interface SignedIn {
   name: string;
   roles: RoleAssignment[];
+  areas: Areas;
   /** German names of the organisations the roles are held in, by key. */
   organisationNames: Record<string, string>;
 }
@@ -13,6 +15,7 @@ export interface SignedIn {
 export async function getSignedIn(request: Request): Promise<SignedIn | null> {
   const found = await readSession(request);
   if (found?.session.stage !== "complete") return null;
-  const { name, roles } = found.account;
-  return { name, roles, organisationNames: await nameOrganisations(roles) };
+  const { accountId, name, roles } = found.account;
+  const areas = areasOf({ kind: "account", accountId, roles });
+  return { name, roles, areas, organisationNames: await nameOrganisations(roles) };
 }

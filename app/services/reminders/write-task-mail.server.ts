@@ -3,6 +3,7 @@ import type { StoredAccount } from "#models/account.server";
 import { isDuplicateKey } from "#models/duplicate-key.server";
 import { insertTaskMail, type TaskMail } from "#models/task-mail.server";
 import type { RoleAssignment } from "~/domain/access/roles";
+import { taskFor } from "~/domain/reporting/task";
 import { now, today } from "~/platform/clock.server";
 import { publicUrl } from "~/platform/public-url.server";
 import type { TaskDto } from "~/services/contributions/task-dto";
@@ -51,11 +52,11 @@ export async function writeTaskMail(order: TaskMailOrder): Promise<boolean> {
   }
 }
 
-/** Whether a person has one of the tasks in this role. */
-function concerns({ role, organisationKey }: RoleAssignment, tasks: readonly TaskDto[]): boolean {
-  return tasks.some(({ kind, officeKey }) => {
-    if (kind === "toReview" || kind === "toRelease") return role === "commissioner";
-    if (officeKey !== organisationKey) return false;
-    return role === "officeHead" || (role === "officeEditor" && kind !== "toSignOff");
+/** Whether a person has one of the tasks in this role: whether the role alone gives them. */
+function concerns(role: RoleAssignment, tasks: readonly TaskDto[]): boolean {
+  const somebody = { kind: "account" as const, accountId: "", roles: [role] };
+  return tasks.some(({ kind, officeKey, stage }) => {
+    const facts = { officeKey, stage, periodState: "open" as const, authorIds: [] };
+    return taskFor(somebody, facts) === kind;
   });
 }
