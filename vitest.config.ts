@@ -34,7 +34,7 @@ export default defineConfig({
           name: "architecture",
           environment: "node",
           include: ["tests/architecture/**/*.test.ts", "tests/architecture.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -67,7 +67,7 @@ export default defineConfig({
           // After the others, so that they do not compete with the browser for the processor.
           sequence: { groupOrder: 1 },
           globalSetup: ["tests/e2e/support/requirements.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 90_000,
         },
       },

@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type Application, freePort, startApplication } from "./support/application";
 
-const patience = { timeout: 40_000, interval: 100 };
+const patience = { timeout: 90_000, interval: 100 };
 
 /** Ids of running processes whose command line or environment names the data directory. */
 function processesUsing(dataDirectory: string): number[] {
