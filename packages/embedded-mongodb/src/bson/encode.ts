@@ -1,6 +1,7 @@
-import { serialize } from "bson";
+import { serialize, Timestamp } from "bson";
 import { MongoError } from "../errors.js";
-import { type Document, isDocument, setField } from "./values.js";
+import { DOCUMENT } from "./encoded.js";
+import { type Document, isDocument, isInt32, setField } from "./values.js";
 
 /** A BSON document that is already encoded and is put into a reply as it is. */
 export class RawDocument {
@@ -86,8 +87,59 @@ function containsRaw(value: unknown): boolean {
   );
 }
 
+/** Longer replies are not encoded in the scratch buffer. */
+const SMALL = 512;
+const scratch = Buffer.alloc(SMALL);
+
+/** Writes type and name of an element; gives the offset of its value, or -1 for a name that is not plain or too long. */
+function putHeader(type: number, name: string, at: number): number {
+  if (at + name.length + 12 > SMALL) return -1;
+  scratch[at] = type;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code === 0 || code > 127) return -1;
+    scratch[at + 1 + i] = code;
+  }
+  scratch[at + 1 + name.length] = 0;
+  return at + 2 + name.length;
+}
+
+/** Writes one element of a small reply; gives the offset behind it, or -1 for a value that is not among the usual ones. */
+function putElement(name: string, value: unknown, at: number): number {
+  if (typeof value === "number" && isInt32(value)) {
+    const start = putHeader(0x10, name, at);
+    return start < 0 ? -1 : scratch.writeInt32LE(value, start);
+  }
+  if (value instanceof Timestamp) {
+    const start = putHeader(0x11, name, at);
+    if (start < 0) return -1;
+    scratch.writeInt32LE(value.low, start);
+    return scratch.writeInt32LE(value.high, start + 4);
+  }
+  if (value instanceof RawDocument) {
+    const start = putHeader(DOCUMENT, name, at);
+    if (start < 0 || start + value.bytes.length >= SMALL) return -1;
+    return start + value.bytes.copy(scratch, start);
+  }
+  return -1;
+}
+
+/** Writes are answered with a few numbers and times, which the general encoder takes longer for than SQLite to insert. */
+function encodeSmall(reply: Document): Buffer | undefined {
+  let at = 4;
+  for (const name in reply) {
+    at = putElement(name, reply[name], at);
+    if (at < 0) return undefined;
+  }
+  scratch[at] = 0;
+  scratch.writeInt32LE(at + 1, 0);
+  return Buffer.from(scratch.subarray(0, at + 1));
+}
+
 /** Encodes a reply in which documents may already be encoded (cursor batches, found documents). */
 export function encodeReply(reply: Document): Buffer {
+  const small = encodeSmall(reply);
+  if (small) return small;
   if (!containsRaw(reply)) return encode(reply);
   const parts: Buffer[] = [];
   let plain: Document = {};

@@ -45,11 +45,13 @@ const TEMPLATE = encode({
 /** Behind the length, the type byte and the name of the first field. */
 const TIME_OFFSET = 4 + 1 + "clusterTime\0".length;
 
-/** The fields every reply carries. */
-export function clusterTimeFields(): Document {
+/** Adds the fields every reply carries. */
+export function addClusterTime(reply: Document): Document {
   const time = nextClusterTime();
   const encoded = Buffer.from(TEMPLATE);
   encoded.writeUInt32LE(time.i, TIME_OFFSET);
   encoded.writeUInt32LE(time.t, TIME_OFFSET + 4);
-  return { operationTime: time, $clusterTime: new RawDocument(encoded) };
+  reply.operationTime = time;
+  reply.$clusterTime = new RawDocument(encoded);
+  return reply;
 }

@@ -1,5 +1,6 @@
 import { type Document, isDocument, isNumeric, isTruthy, toNumber, typeAlias } from "../bson/values.js";
 import { MongoError } from "../errors.js";
+import type { Eventual } from "../eventual.js";
 import { type CollationSpec, parseCollation } from "../query/collation.js";
 import { compileExpression } from "../query/expression.js";
 import type { Collection } from "../storage/collection.js";
@@ -28,7 +29,7 @@ export interface CommandContext {
 }
 
 /** Answers one command: the reply without `ok`, which the dispatcher adds. */
-export type Handler = (context: CommandContext) => Document | Promise<Document>;
+export type Handler = (context: CommandContext) => Eventual<Document>;
 
 /** The collection a command names in its first field. */
 export function collectionName(
@@ -47,10 +48,7 @@ export function findCollection(context: CommandContext): Collection | undefined 
 }
 
 /** The collection to write to; MongoDB creates it with the first write. */
-export function collectionForWrite(
-  { db, view }: CommandContext,
-  name: string,
-): Collection | Promise<Collection> {
+export function collectionForWrite({ db, view }: CommandContext, name: string): Eventual<Collection> {
   return attempt(() => view.collection(db, name) ?? view.createCollection(db, name));
 }
 

@@ -2,22 +2,48 @@ import { decode } from "../bson/decode.js";
 import { RawArray } from "../bson/encode.js";
 import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
+import { carryOn, type Eventual, recover } from "../eventual.js";
+import type { Collection } from "../storage/collection.js";
 import { type CommandContext, collectionForWrite, collectionName } from "./command.js";
-import { prepareInsert, runStatements, validatorOf, withErrors } from "./write.js";
+import { prepareInsert, runStatements, statementFailure, validatorOf, withErrors } from "./write.js";
 
-export async function insert(context: CommandContext): Promise<Document> {
+export function insert(context: CommandContext): Eventual<Document> {
   const { documents } = context.command;
   if (!(documents instanceof RawArray))
     throw new MongoError(14, "BSON field 'insert.documents' is missing but a required field");
-  const collection = await collectionForWrite(context, collectionName(context));
+  return carryOn(collectionForWrite(context, collectionName(context)), (collection) =>
+    insertInto(collection, documents, context),
+  );
+}
+
+function insertInto(
+  collection: Collection,
+  documents: RawArray,
+  context: CommandContext,
+): Eventual<Document> {
+  const { view } = context;
   const validate = validatorOf(context, collection);
-  let n = 0;
-  const writeErrors = await runStatements(context, documents.items, (item) => {
-    if (!Buffer.isBuffer(item)) return;
+  const prepared = (item: Buffer): Buffer => {
     const raw = prepareInsert(item);
     validate?.(decode(raw));
-    context.view.insert(collection, raw);
+    return raw;
+  };
+  const [only] = documents.items;
+  if (only && documents.items.length === 1 && !view.transaction)
+    return insertOne(() => view.insertSoon(collection, prepared(only)), context);
+  let n = 0;
+  const writeErrors = runStatements(context, documents.items, (item) => {
+    if (!Buffer.isBuffer(item)) return;
+    view.insert(collection, prepared(item));
     n++;
   });
-  return withErrors({ n }, writeErrors);
+  return carryOn(writeErrors, (errors) => withErrors({ n }, errors));
+}
+
+function insertOne(insert: () => Promise<void>, context: CommandContext): Eventual<Document> {
+  const writeErrorOf = statementFailure(context);
+  return recover(
+    () => insert().then((): Document => ({ n: 1 })),
+    (error) => withErrors({ n: 0 }, [writeErrorOf(error, 0)]),
+  );
 }

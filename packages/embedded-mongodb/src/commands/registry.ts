@@ -1,10 +1,11 @@
 import { type Document, isDocument, toNumber } from "../bson/values.js";
 import { asMongoError, MongoError } from "../errors.js";
+import { carryOn, type Eventual, recover } from "../eventual.js";
 import { View } from "../storage/engine.js";
 import { aggregate } from "./aggregate.js";
 import { buildInfo } from "./build-info.js";
 import { bulkWrite } from "./bulk-write.js";
-import { advanceClusterTime, clusterTimeFields } from "./cluster-time.js";
+import { addClusterTime, advanceClusterTime } from "./cluster-time.js";
 import { collMod } from "./coll-mod.js";
 import { collStats } from "./coll-stats.js";
 import type { CommandContext, Handler } from "./command.js";
@@ -22,7 +23,7 @@ import { dropDatabase } from "./drop-database.js";
 import { dropIndexes } from "./drop-indexes.js";
 import { errorLabels } from "./error-labels.js";
 import { explain } from "./explain.js";
-import { ConnectionCut, failAfter, failBefore } from "./fail-point.js";
+import { ConnectionCut, type Failure, failAfter, failBefore } from "./fail-point.js";
 import { find } from "./find.js";
 import { findAndModify } from "./find-and-modify.js";
 import { getMore } from "./get-more.js";
@@ -153,30 +154,37 @@ const TOO_FEW_NODES = {
 export type Request = Omit<CommandContext, "view" | "session">;
 
 /** Runs one command and gives its complete reply; throws only to cut the connection. */
-export async function dispatch(request: Request): Promise<Document> {
+export function dispatch(request: Request): Eventual<Document> {
   const { command, failPoints } = request;
   const [name = ""] = Object.keys(command);
   const failure = failPoints?.forCommand(name, request.connectionId);
-  let reply: Document;
-  try {
-    if (failure) await failBefore(failure);
-    reply = await run(request, name);
-    if (failure) reply = failAfter(reply, failure);
-  } catch (error) {
-    if (error instanceof ConnectionCut) throw error;
-    reply = asMongoError(error).toReply();
-  }
-  const labels = failure?.data.errorLabels ?? errorLabels(command, name, reply);
-  if (Array.isArray(labels) && labels.length > 0) reply.errorLabels = labels;
-  return { ...reply, ...clusterTimeFields() };
+  const reply = recover(
+    () => (failure ? runFailing(request, name, failure) : run(request, name)),
+    (error) => {
+      if (error instanceof ConnectionCut) throw error;
+      return asMongoError(error).toReply();
+    },
+  );
+  return carryOn(reply, (given) => {
+    const labels = failure?.data.errorLabels ?? errorLabels(command, name, given);
+    if (Array.isArray(labels) && labels.length > 0) given.errorLabels = labels;
+    return addClusterTime(given);
+  });
+}
+
+async function runFailing(request: Request, name: string, failure: Failure): Promise<Document> {
+  await failBefore(failure);
+  return failAfter(await run(request, name), failure);
 }
 
 /** Runs one command in its session and transaction. */
-async function run(request: Request, name: string): Promise<Document> {
+function run(request: Request, name: string): Eventual<Document> {
   const { command, sessions, engine, failPoints } = request;
   const handler = HANDLERS.get(name);
   if (!handler || (handler === configureFailPoint && !failPoints))
     throw new MongoError(59, `no such command: '${name}'`);
+  // Inserts outside of transactions are put off, to be carried out together before anything else is.
+  if (name !== "insert" || command.autocommit !== undefined) engine.commits.catchUp();
   checkStableApi(command, name);
   advanceClusterTime(command.$clusterTime);
   const session = sessions.find(command.lsid);
@@ -184,39 +192,78 @@ async function run(request: Request, name: string): Promise<Document> {
   if (transaction && !IN_TRANSACTIONS.has(name)) {
     throw new MongoError(263, `Cannot run '${name}' in a multi-document transaction.`);
   }
-  let reply: Document;
-  try {
+  const inView = (): Eventual<Document> => {
     const time = snapshotTime(command, name);
     const snapshot = time && sessions.snapshots.at(time === "now" ? undefined : time);
     const view = new View(engine, transaction ?? snapshot?.transaction);
-    const context: CommandContext = { ...request, session, view };
-    reply = rememberedReply(context, name) ?? (await firstReply(context, name, handler));
-    if (snapshot) (isDocument(reply.cursor) ? reply.cursor : reply).atClusterTime = snapshot.at;
-  } catch (error) {
-    // MongoDB aborts a transaction whose operation fails; a failed commit has ended it already.
-    if (transaction && session && name !== "commitTransaction") sessions.abort(session);
-    throw error;
-  }
-  await settled(engine.commits.settled(), session);
-  if (isDocument(command.writeConcern) && toNumber(command.writeConcern.w) > 1)
-    reply.writeConcernError = TOO_FEW_NODES;
+    const context = contextOf(request, session, view);
+    return carryOn(rememberedReply(context, name) ?? firstReply(context, name, handler), (reply) => {
+      if (snapshot) (isDocument(reply.cursor) ? reply.cursor : reply).atClusterTime = snapshot.at;
+      return reply;
+    });
+  };
+  const reply = transaction
+    ? recover(inView, (error) => {
+        // MongoDB aborts a transaction whose operation fails; a failed commit has ended it already.
+        if (session && name !== "commitTransaction") sessions.abort(session);
+        throw error;
+      })
+    : inView();
+  return carryOn(reply, (given) =>
+    carryOn(settled(engine.commits.settled(), session), () => {
+      if (isDocument(command.writeConcern) && toNumber(command.writeConcern.w) > 1)
+        given.writeConcernError = TOO_FEW_NODES;
+      return given;
+    }),
+  );
+}
+
+/** Field by field: copying a request with all it has would take longer than what many commands do. */
+function contextOf(request: Request, session: Session | undefined, view: View): CommandContext {
+  return {
+    engine: request.engine,
+    cursors: request.cursors,
+    sessions: request.sessions,
+    db: request.db,
+    command: request.command,
+    address: request.address,
+    startedAt: request.startedAt,
+    connectionId: request.connectionId,
+    failPoints: request.failPoints,
+    session,
+    view,
+  };
+}
+
+function successful(reply: Document): Document {
+  reply.ok = 1;
   return reply;
 }
 
 /** Carries out a command that has not been answered before. */
-async function firstReply(context: CommandContext, name: string, handler: Handler): Promise<Document> {
+function firstReply(context: CommandContext, name: string, handler: Handler): Eventual<Document> {
   const failure = context.failPoints?.forFirstWrite(context.command, name);
-  if (failure) await failBefore(failure);
-  const reply = rememberReply(context, name, { ...(await handler(context)), ok: 1 });
-  return failure ? failAfter(reply, failure) : reply;
+  if (failure) return firstReplyFailing(context, name, handler, failure);
+  return carryOn(handler(context), (reply) => rememberReply(context, name, successful(reply)));
+}
+
+async function firstReplyFailing(
+  context: CommandContext,
+  name: string,
+  handler: Handler,
+  failure: Failure,
+): Promise<Document> {
+  await failBefore(failure);
+  return failAfter(rememberReply(context, name, successful(await handler(context))), failure);
 }
 
 /** Waits for the disk; what could not be written must not be answered from memory when it is sent again. */
-async function settled(commit: Promise<void>, session: Session | undefined): Promise<void> {
-  try {
-    await commit;
-  } catch (error) {
-    if (session) session.reply = undefined;
-    throw error;
-  }
+function settled(commit: Eventual<void>, session: Session | undefined): Eventual<void> {
+  return recover(
+    () => commit,
+    (error) => {
+      if (session) session.reply = undefined;
+      throw error;
+    },
+  );
 }

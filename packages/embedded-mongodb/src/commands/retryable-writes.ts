@@ -30,6 +30,7 @@ export function rememberReply(context: CommandContext, name: string, reply: Docu
   const bytes = encodeReply(reply);
   session.reply = { number, bytes };
   session.txnNumber = number;
-  engine.commits.join(() => engine.replies.remember(session.id, { txn: Number(number), bytes }));
+  engine.commits.begin();
+  engine.replies.remember(session.id, { txn: Number(number), bytes });
   return reply;
 }

@@ -16,6 +16,8 @@ const FORGET_EVERY_MS = 10 * 60_000;
 
 /** A logical session of a client. */
 export class Session {
+  readonly key: string;
+  /** The client's identifier in hexadecimal digits. */
   readonly id: string;
   txnNumber = -1n;
   state: "none" | "open" | "committed" | "aborted" = "none";
@@ -25,8 +27,9 @@ export class Session {
   used = Date.now();
   transactionStarted = 0;
 
-  constructor(id: string) {
-    this.id = id;
+  constructor(key: string) {
+    this.key = key;
+    this.id = Buffer.from(key, "latin1").toString("hex");
   }
 }
 
@@ -48,11 +51,11 @@ export class SessionRegistry {
     if (!isDocument(lsid)) return undefined;
     if (!(lsid.id instanceof Binary))
       throw new MongoError(9, "BSON field 'OperationSessionInfo.lsid.id' is the wrong type");
-    const id = Buffer.from(lsid.id.buffer).toString("hex");
-    let session = this.#sessions.get(id);
+    const key = keyOf(lsid.id);
+    let session = this.#sessions.get(key);
     if (!session) {
-      session = new Session(id);
-      this.#sessions.set(id, session);
+      session = new Session(key);
+      this.#sessions.set(key, session);
     }
     session.used = Date.now();
     return session;
@@ -121,9 +124,7 @@ export class SessionRegistry {
   end(ids: readonly unknown[]): void {
     for (const lsid of ids) {
       const session =
-        isDocument(lsid) && lsid.id instanceof Binary
-          ? this.#sessions.get(Buffer.from(lsid.id.buffer).toString("hex"))
-          : undefined;
+        isDocument(lsid) && lsid.id instanceof Binary ? this.#sessions.get(keyOf(lsid.id)) : undefined;
       if (session) this.#remove(session);
     }
   }
@@ -139,7 +140,7 @@ export class SessionRegistry {
   #remove(session: Session): void {
     this.abort(session);
     this.#cursors.killFor({ session: session.id });
-    this.#sessions.delete(session.id);
+    this.#sessions.delete(session.key);
   }
 
   /** Ends what clients have abandoned. */
@@ -155,6 +156,11 @@ export class SessionRegistry {
     const { commits, replies } = this.#engine;
     commits.run(() => replies.forgetUnusedSince(now - SESSION_TIMEOUT_MINUTES * 60_000));
   }
+}
+
+/** Every command looks its session up: by a string that is quickly made of the sixteen bytes. */
+function keyOf({ buffer, position }: Binary): string {
+  return Buffer.from(buffer.buffer, buffer.byteOffset, position).toString("latin1");
 }
 
 export function numberOf(value: unknown): bigint {

@@ -5,6 +5,7 @@ import { assembleDocument, checkSize, encode } from "../bson/encode.js";
 import { findField } from "../bson/encoded.js";
 import { type Document, isDocument, typeAlias } from "../bson/values.js";
 import { asMongoError, MongoError } from "../errors.js";
+import { type Eventual, recover } from "../eventual.js";
 import { compileFilter } from "../query/filter.js";
 import { compileJsonSchema } from "../query/json-schema.js";
 import type { Collection } from "../storage/collection.js";
@@ -12,28 +13,44 @@ import { attempt } from "./attempt.js";
 import type { CommandContext } from "./command.js";
 
 /** Runs the statements of a write command; errors are gathered, and end an ordered command. */
-export async function runStatements(
+export function runStatements(
   context: CommandContext,
   statements: readonly unknown[],
   run: (statement: unknown, index: number) => void,
-): Promise<Document[]> {
+): Eventual<Document[]> {
   if (statements.length === 0)
     throw new MongoError(16, "Write batch sizes must be between 1 and 100000. Got 0 operations.");
   const ordered = context.command.ordered !== false;
   const writeErrors: Document[] = [];
-  for (const [index, statement] of statements.entries()) {
-    try {
-      const waiting = attempt(() => run(statement, index));
-      if (waiting instanceof Promise) await waiting;
-    } catch (error) {
-      const failure = asMongoError(error);
-      // A transaction fails as a whole, with the error as the command's own.
-      if (context.view.transaction) throw failure;
-      writeErrors.push(failure.toWriteError(index));
-      if (ordered) break;
+  const writeErrorOf = statementFailure(context);
+  const runFrom = (first: number): Eventual<Document[]> => {
+    for (let index = first; index < statements.length; index++) {
+      if (ordered && writeErrors.length > 0) break;
+      const done = recover(
+        () => attempt(() => run(statements[index], index)),
+        (error) => void writeErrors.push(writeErrorOf(error, index)),
+      );
+      if (done instanceof Promise) return done.then(() => runFrom(index + 1));
     }
-  }
-  return writeErrors;
+    return writeErrors;
+  };
+  return runFrom(0);
+}
+
+/**
+ * What a failed statement is answered with, beside the others of its command. Throws if they have failed with it: a
+ * transaction fails as a whole, and so does a command if its commit is lost.
+ */
+export function statementFailure({
+  view,
+  engine,
+}: CommandContext): (error: unknown, index: number) => Document {
+  const { lost } = engine.commits;
+  return (error, index) => {
+    const failure = asMongoError(error);
+    if (view.transaction || engine.commits.lost !== lost) throw failure;
+    return failure.toWriteError(index);
+  };
 }
 
 export function withErrors(reply: Document, writeErrors: readonly Document[]): Document {
@@ -58,14 +75,18 @@ export function prepareInsert(given: Buffer): Buffer {
   const type = given.readUInt8(start);
   const value = start + ID.length + 2;
   checkId(decodeValue(given, type, value));
-  // A copy: the message it came with shall not be kept in memory for it.
-  if (start === FIRST) return Buffer.from(given);
+  if (start === FIRST) return isAlone(given) ? given : Buffer.from(given);
   const end = value + valueSize(type, given, value);
   return assembleDocument([
     given.subarray(start, end),
     given.subarray(FIRST, start),
     given.subarray(end, -1),
   ]);
+}
+
+/** True if hardly anything else is kept in memory with these bytes: not the message of many documents they came in. */
+function isAlone(given: Buffer): boolean {
+  return given.buffer.byteLength < given.length * 1.25;
 }
 
 export function checkId(id: unknown): void {

@@ -1,10 +1,11 @@
 import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
-import type { DatabaseFile } from "./database.js";
+import { type DatabaseFile, isRefusedNull, type SqlValue } from "./database.js";
 import type { DocumentCache } from "./document-cache.js";
 import { duplicateKey } from "./duplicate-key.js";
-import type { IndexDefinition } from "./index-definition.js";
+import type { IndexDefinition, IndexKeys } from "./index-definition.js";
 import { encodeKey } from "./key-encoding.js";
+import { RowStatement } from "./row-statement.js";
 
 /** A stored document: its row number and its bytes. */
 export interface StoredRecord {
@@ -23,6 +24,9 @@ export interface KeyRange {
   readonly to: Buffer | undefined;
 }
 
+/** Documents that cannot be inserted by common statements, for instance because one has a unique key that is taken. */
+export class NotTogether extends Error {}
+
 const CHUNK = 256;
 
 /** One index with its key table. */
@@ -33,6 +37,7 @@ export class StoredIndex {
   multikey: boolean;
   /** How often a plan has used it, for $indexStats. */
   uses = 0;
+  #rows: RowStatement | undefined;
 
   constructor(id: number, definition: IndexDefinition, multikey: boolean) {
     this.id = id;
@@ -44,21 +49,36 @@ export class StoredIndex {
   get table(): string {
     return `i_${this.id}`;
   }
+
+  /** The statement that adds many entries at once; it fails for a missing row number if a unique key is taken. */
+  rows(database: DatabaseFile): RowStatement {
+    this.#rows ??= new RowStatement(database, 2, {
+      begin: `INSERT INTO ${this.table} (k, rid)`,
+      row: this.definition.unique
+        ? (key, rid) => uniqueEntry(this.table, key, rid)
+        : (key, rid) => `${key}, ${rid}`,
+    });
+    return this.#rows;
+  }
 }
+
+/** A taken key makes the row number null, which the table does not allow. */
+const uniqueEntry = (table: string, key = "?1", rid = "?2") =>
+  `${key}, CASE WHEN EXISTS (SELECT 1 FROM ${table} WHERE k = ${key}) THEN NULL ELSE ${rid} END`;
 
 /** The statements that change or check an index, made once: a text that is new each time costs a search for it. */
 class IndexStatements {
   readonly add: string;
-  /** Adds a key only if no row has it. */
+  /** Adds a key, or fails for a missing row number if a row has it. */
   readonly addUnique: string;
   readonly remove: string;
   readonly otherOwners: string;
 
   constructor(table: string) {
     this.add = `INSERT INTO ${table} (k, rid) VALUES (?, ?)`;
-    // A taken key makes the row number null, which the table does not allow and "or ignore" passes over: one call
-    // into the library, and unlike "insert … select … where not exists" without a temporary table.
-    this.addUnique = `INSERT OR IGNORE INTO ${table} (k, rid) VALUES (?1, CASE WHEN EXISTS (SELECT 1 FROM ${table} WHERE k = ?1) THEN NULL ELSE ?2 END)`;
+    // Checks and adds by one call into the library, unlike "insert … select … where not exists" without a temporary
+    // table, and without a report of what was changed.
+    this.addUnique = `INSERT INTO ${table} (k, rid) VALUES (${uniqueEntry(table)})`;
     this.remove = `DELETE FROM ${table} WHERE k = ? AND rid = ?`;
     this.otherOwners = `SELECT rid FROM ${table} WHERE k = ? AND rid <> ? LIMIT 8`;
   }
@@ -78,6 +98,7 @@ export class Collection {
   readonly #database: DatabaseFile;
   readonly #cache: DocumentCache;
   readonly #insertRow: string;
+  readonly #insertRows: RowStatement;
   #count: number | undefined;
   #nextRid: number | undefined;
 
@@ -94,6 +115,10 @@ export class Collection {
     this.uuid = row.uuid;
     this.options = row.options;
     this.#insertRow = `INSERT INTO ${this.table} (rid, doc) VALUES (?, ?)`;
+    this.#insertRows = new RowStatement(database, 2, {
+      begin: `INSERT INTO ${this.table} (rid, doc)`,
+      row: (rid, doc) => `${rid}, ${doc}`,
+    });
   }
 
   get namespace(): string {
@@ -223,6 +248,50 @@ export class Collection {
     return rid;
   }
 
+  /**
+   * Adds documents by few statements and gives their row numbers. Throws NotTogether if a unique key is taken, by another
+   * row or by two of them, and 171 for one that cannot be indexed; what was written then, the caller has to undo.
+   */
+  insertAll(documents: readonly Buffer[]): number[] {
+    const rids = documents.map(() => this.reserveRid());
+    const multikey: StoredIndex[] = [];
+    for (const index of this.indexes.values())
+      if (this.#insertAllKeys(index, documents, rids)) multikey.push(index);
+    const rows: SqlValue[] = [];
+    for (const [i, raw] of documents.entries()) rows.push(rids[i] ?? null, raw);
+    this.#insertRows.run(rows);
+    for (const index of multikey) this.#markMultikey(index);
+    if (this.#count !== undefined) this.#count += documents.length;
+    for (const [i, raw] of documents.entries()) this.#cache.set(this.id, rids[i] ?? 0, raw, true);
+    return rids;
+  }
+
+  /** Adds the keys of many documents to one index; true if an array made several keys of one document. */
+  #insertAllKeys(index: StoredIndex, documents: readonly Buffer[], rids: readonly number[]): boolean {
+    const { definition } = index;
+    const rows: SqlValue[] = [];
+    const seen = new Set<string>();
+    let keyCount = 0;
+    let multikey = false;
+    for (const [i, raw] of documents.entries()) {
+      const found = definition.keys(raw);
+      multikey ||= found.multikey;
+      for (const key of found.keys) {
+        rows.push(key, rids[i] ?? null);
+        keyCount++;
+        // A statement of many rows sees what was there before it, not the rows it adds itself.
+        if (definition.unique) seen.add(key.toString("latin1"));
+      }
+    }
+    if (definition.unique && seen.size < keyCount) throw new NotTogether();
+    try {
+      index.rows(this.#database).run(rows);
+    } catch (error) {
+      throw isRefusedNull(error) ? new NotTogether() : error;
+    }
+    return multikey;
+  }
+
   replace(record: StoredRecord, raw: Buffer): void {
     this.#replaceKeys(record, raw);
     this.#database.run(`UPDATE ${this.table} SET doc = ? WHERE rid = ?`, [raw, record.rid]);
@@ -267,21 +336,34 @@ export class Collection {
    */
   #insertKeys(rid: number, raw: Buffer): void {
     // All keys are made first: a document that cannot be indexed fails before anything is written.
-    const work = Array.from(this.indexes.values(), (index) => ({ index, ...index.definition.keys(raw) }));
+    const work: { index: StoredIndex; found: IndexKeys }[] = [];
+    for (const index of this.indexes.values()) work.push({ index, found: index.definition.keys(raw) });
     const added: { index: StoredIndex; key: Buffer }[] = [];
-    for (const { index, keys, entries } of work) {
+    for (const { index, found } of work) {
       const { statements, definition } = index;
+      const { keys, entries } = found;
       for (const [i, key] of keys.entries()) {
         if (!definition.unique) {
           this.#database.run(statements.add, [key, rid]);
-        } else if (this.#database.change(statements.addUnique, [key, rid]) === 0) {
+        } else if (!this.#addUnique(statements.addUnique, [key, rid])) {
           for (const before of added) this.#database.run(before.index.statements.remove, [before.key, rid]);
           throw duplicateKey(this.namespace, definition, entries[i] ?? []);
         }
         added.push({ index, key });
       }
     }
-    for (const { index, multikey } of work) if (multikey) this.#markMultikey(index);
+    for (const { index, found } of work) if (found.multikey) this.#markMultikey(index);
+  }
+
+  /** False if another row has the key. */
+  #addUnique(statement: string, entry: readonly SqlValue[]): boolean {
+    try {
+      this.#database.run(statement, entry);
+      return true;
+    } catch (error) {
+      if (isRefusedNull(error)) return false;
+      throw error;
+    }
   }
 
   /** Adds the keys of a document's new version and removes those only the former one had; unique ones are checked first. */

@@ -1,7 +1,12 @@
 import { asMongoError, MongoError } from "../errors.js";
+import type { Eventual } from "../eventual.js";
 import type { DatabaseFile } from "./database.js";
 
 export interface CommitHooks {
+  /** True if something was put off until others have come. */
+  isWaiting(): boolean;
+  /** Carries out what was put off; throws, after telling those who wait for it, if nobody knows what was written. */
+  carryOut(): void;
   /** Adds what belongs into every commit. */
   beforeCommit(): void;
   /** A whole commit failed: what is kept in memory has to be read again. */
@@ -33,6 +38,8 @@ export class CommitQueue {
   #depth = 0;
   /** How often something has been committed since the start. */
   count = 0;
+  /** How often a commit has failed since then, with everything that was in it. */
+  lost = 0;
 
   constructor(database: DatabaseFile, hooks: CommitHooks) {
     this.#database = database;
@@ -41,7 +48,8 @@ export class CommitQueue {
 
   /** Runs synchronous work atomically inside the commit that is being gathered. */
   run<T>(work: () => T): T {
-    this.#begin();
+    this.catchUp();
+    this.begin();
     const savepoint = `s${this.#depth++}`;
     this.#database.run(`SAVEPOINT ${savepoint}`);
     try {
@@ -67,7 +75,8 @@ export class CommitQueue {
    * when it throws a MongoError; after any other error nobody knows what it has written, and the whole commit fails.
    */
   join<T>(work: () => T): T {
-    this.#begin();
+    this.catchUp();
+    this.begin();
     try {
       return work();
     } catch (error) {
@@ -77,12 +86,24 @@ export class CommitQueue {
     }
   }
 
-  /** Resolves when everything done so far is on disk. */
-  settled(): Promise<void> {
-    return this.#open?.promise ?? Promise.resolve();
+  /** There when everything done so far is on disk. */
+  settled(): Eventual<void> {
+    return this.#open?.promise;
   }
 
-  #begin(): void {
+  /** Carries out what was put off, as everything that comes later must; true if there was something. */
+  catchUp(): boolean {
+    if (this.#depth > 0 || !this.#hooks.isWaiting()) return false;
+    try {
+      this.#hooks.carryOut();
+    } catch (error) {
+      this.#fail(error);
+    }
+    return true;
+  }
+
+  /** Opens a commit, if none is open yet, for what is about to be written. */
+  begin(): void {
     if (this.#open) {
       this.#open.pieces++;
       return;
@@ -105,8 +126,20 @@ export class CommitQueue {
   #gather(open: OpenCommit, seen: number): void {
     if (this.#open !== open) return;
     const { pieces, until } = open;
-    if (pieces === seen || performance.now() > until) this.flush();
-    else setImmediate(() => this.#gather(open, pieces));
+    if (pieces !== seen && performance.now() <= until) setImmediate(() => this.#gather(open, pieces));
+    // The replies to what is carried out now belong into the same commit; they are made before the next turn.
+    else if (this.catchUp()) setImmediate(() => this.#open === open && this.flush());
+    else this.flush();
+  }
+
+  /** What was put off while the last commit ended goes into the next one. */
+  #followUp(): void {
+    if (!this.#hooks.isWaiting()) return;
+    try {
+      this.begin();
+    } catch {
+      this.catchUp();
+    }
   }
 
   /** Commits what has been gathered. */
@@ -122,11 +155,13 @@ export class CommitQueue {
     } catch (error) {
       this.#fail(error);
     }
+    this.#followUp();
   }
 
   #fail(error: unknown): void {
     const open = this.#open;
     this.#open = undefined;
+    this.lost++;
     try {
       this.#database.run("ROLLBACK");
     } catch {

@@ -129,11 +129,6 @@ export class DatabaseFile {
     return Number(this.#statement(sql).run(parameters).lastInsertRowid);
   }
 
-  /** As run, but gives how many rows were changed. */
-  change(sql: string, parameters: readonly SqlValue[]): number {
-    return this.#statement(sql).run(parameters).changes;
-  }
-
   rows(sql: string, parameters: readonly SqlValue[] = []): Row[] {
     return this.#statement(sql).all(parameters).map(asRow);
   }
@@ -158,6 +153,11 @@ export class DatabaseFile {
     if (this.file !== ":memory:") this.#db.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all([]);
     this.#db.close();
   }
+}
+
+/** True if a statement has changed nothing because it would have put null where the table allows none. */
+export function isRefusedNull(error: unknown): boolean {
+  return error instanceof Error && Reflect.get(error, "code") === "SQLITE_CONSTRAINT_NOTNULL";
 }
 
 function asRow(row: unknown): Row {

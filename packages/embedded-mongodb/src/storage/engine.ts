@@ -11,6 +11,7 @@ import { CommitQueue } from "./commit-queue.js";
 import { DatabaseFile } from "./database.js";
 import { DocumentCache } from "./document-cache.js";
 import { IndexDefinition } from "./index-definition.js";
+import { InsertBatch } from "./insert-batch.js";
 import { RetryableReplies } from "./retryable-replies.js";
 import { ConflictWithOpenTransaction, type Transaction, writeConflict } from "./transaction.js";
 
@@ -22,6 +23,7 @@ export class Engine {
   readonly database: DatabaseFile;
   readonly commits: CommitQueue;
   readonly replies: RetryableReplies;
+  readonly inserts: InsertBatch;
   readonly transactions = new Set<Transaction>();
   readonly #cache = new DocumentCache(CACHE_BYTES);
   #touched = new Set<Collection>();
@@ -30,7 +32,16 @@ export class Engine {
   constructor(dbPath: string | undefined) {
     this.database = DatabaseFile.open(dbPath);
     this.replies = new RetryableReplies(this.database);
+    this.inserts = new InsertBatch({
+      one: (collection, raw) => this.insert(collection, raw),
+      all: (collection, documents) => {
+        const rids = this.commits.run(() => collection.insertAll(documents));
+        for (const rid of rids) this.handOver(collection, rid, null);
+      },
+    });
     this.commits = new CommitQueue(this.database, {
+      isWaiting: () => !this.inserts.isEmpty,
+      carryOut: () => this.inserts.carryOut(),
       beforeCommit: () => this.replies.write(),
       onLost: () => {
         this.replies.discard();
@@ -131,9 +142,15 @@ export class Engine {
     }
   }
 
-  /** Notes that a collection has been written to by the change that is running. */
-  touch(collection: Collection): void {
+  /** Adds a document at once. Throws 11000 if a unique key is taken. */
+  insert(collection: Collection, raw: Buffer): void {
+    this.commits.join(() => this.handOver(collection, collection.insert(raw), null));
+  }
+
+  /** Notes what a change has written, and hands the former version (null for none) to the open transactions. */
+  handOver(collection: Collection, rid: number, former: Buffer | null): void {
     this.#touched.add(collection);
+    for (const open of this.transactions) open.keepFormer(collection, rid, former);
   }
 
   createCollection(db: string, name: string, options: Document = {}): Collection {
@@ -328,11 +345,14 @@ export class View {
     if (transaction) {
       transaction.write(collection, collection.reserveRid(), raw, engine.transactions);
     } else {
-      engine.commits.join(() => {
-        const rid = collection.insert(raw);
-        this.#handOver(collection, rid, null);
-      });
+      engine.insert(collection, raw);
     }
+  }
+
+  /** As insert, but together with what others insert at the same time, and not for transactions. */
+  insertSoon(collection: Collection, raw: Buffer): Promise<void> {
+    this.engine.commits.begin();
+    return this.engine.inserts.add(collection, raw);
   }
 
   replace(collection: Collection, record: StoredRecord, raw: Buffer): void {
@@ -343,7 +363,7 @@ export class View {
       this.#checkOpen(collection, record.rid);
       engine.change(() => {
         collection.replace(record, raw);
-        this.#handOver(collection, record.rid, record.raw);
+        this.engine.handOver(collection, record.rid, record.raw);
       });
     }
   }
@@ -356,7 +376,7 @@ export class View {
       this.#checkOpen(collection, record.rid);
       engine.change(() => {
         collection.delete(record);
-        this.#handOver(collection, record.rid, record.raw);
+        this.engine.handOver(collection, record.rid, record.raw);
       });
     }
   }
@@ -391,17 +411,12 @@ export class View {
     } else {
       collection.insert(raw, rid);
     }
-    this.#handOver(collection, rid, current?.raw ?? null);
+    this.engine.handOver(collection, rid, current?.raw ?? null);
   }
 
   #checkOpen(collection: Collection, rid: number): void {
     for (const open of this.engine.transactions) {
       if (open.writes.get(collection)?.has(rid)) throw new ConflictWithOpenTransaction(open);
     }
-  }
-
-  #handOver(collection: Collection, rid: number, former: Buffer | null): void {
-    this.engine.touch(collection);
-    for (const open of this.engine.transactions) open.keepFormer(collection, rid, former);
   }
 }

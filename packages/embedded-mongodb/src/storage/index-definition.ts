@@ -7,6 +7,13 @@ import { compileFilter } from "../query/filter.js";
 import type { CollationKey } from "./key-encoding.js";
 import { encodeKey } from "./key-encoding.js";
 
+/** The keys of a document in one index, the values they were made of, and whether an array made several of them. */
+export interface IndexKeys {
+  readonly keys: Buffer[];
+  readonly entries: unknown[][];
+  readonly multikey: boolean;
+}
+
 /** What createIndexes was given, checked, with everything derived that writing keys needs. */
 export class IndexDefinition {
   readonly name: string;
@@ -83,7 +90,7 @@ export class IndexDefinition {
     return this.#plainNames ? values : undefined;
   }
 
-  keys(raw: Buffer): { keys: Buffer[]; entries: unknown[][]; multikey: boolean } {
+  keys(raw: Buffer): IndexKeys {
     const { entries, multikey } = this.values(raw);
     const keys = entries.map((entry) => encodeKey(entry, this.directions, this.collationKey));
     if (keys.length < 2) return { keys, entries, multikey };

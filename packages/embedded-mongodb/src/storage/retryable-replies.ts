@@ -1,4 +1,5 @@
 import type { DatabaseFile, SqlValue } from "./database.js";
+import { RowStatement } from "./row-statement.js";
 
 /** What a session's last retryable write was answered. */
 export interface RetryableReply {
@@ -6,30 +7,22 @@ export interface RetryableReply {
   readonly bytes: Buffer;
 }
 
-/** So many rows are written by one statement; calls into the library cost more than the rows. */
-const ROWS = 16;
-
-function upsert(rows: number): string {
-  const values = Array.from({ length: rows }, () => "(?, ?, ?, ?)").join(", ");
-  return (
-    `INSERT INTO retryable_writes (session, txn, replies, used) VALUES ${values} ` +
-    "ON CONFLICT (session) DO UPDATE SET txn = excluded.txn, replies = excluded.replies, used = excluded.used"
-  );
-}
-
-const ONE = upsert(1);
-const MANY = upsert(ROWS);
-
 /**
  * The replies of retryable writes, the last one of each session. They are gathered in memory and written just before
  * the commit that holds the writes themselves, so that both are on disk or neither is.
  */
 export class RetryableReplies {
   readonly #database: DatabaseFile;
+  readonly #upsert: RowStatement;
   readonly #pending = new Map<string, RetryableReply>();
 
   constructor(database: DatabaseFile) {
     this.#database = database;
+    this.#upsert = new RowStatement(database, 4, {
+      begin: "INSERT INTO retryable_writes (session, txn, replies, used)",
+      row: (...parameters) => parameters.join(", "),
+      end: "ON CONFLICT (session) DO UPDATE SET txn = excluded.txn, replies = excluded.replies, used = excluded.used",
+    });
   }
 
   remember(session: string, reply: RetryableReply): void {
@@ -47,11 +40,8 @@ export class RetryableReplies {
   /** Writes what has been gathered into the open SQLite transaction. */
   write(now = Date.now()): void {
     const parameters: SqlValue[] = [];
-    for (const [session, { txn, bytes }] of this.#pending) {
-      parameters.push(session, txn, bytes, now);
-      if (parameters.length === 4 * ROWS) this.#database.run(MANY, parameters.splice(0));
-    }
-    while (parameters.length > 0) this.#database.run(ONE, parameters.splice(0, 4));
+    for (const [session, { txn, bytes }] of this.#pending) parameters.push(session, txn, bytes, now);
+    this.#upsert.run(parameters);
     this.#pending.clear();
   }
 

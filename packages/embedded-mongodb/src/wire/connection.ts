@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { dispatch, type Request } from "../commands/registry.js";
 import { asMongoError } from "../errors.js";
+import { carryOn, type Eventual } from "../eventual.js";
 import { encodeMessage, type Message, MessageReader, ProtocolError, parseMessage } from "./message.js";
 
 /** What a connection needs of its server. */
@@ -31,7 +32,8 @@ export function serveConnection(socket: Socket, services: ConnectionServices): v
     busy = true;
     try {
       for (let bytes = reader.next(); bytes && !socket.destroyed; bytes = reader.next()) {
-        const reply = await answer(bytes);
+        const eventual = answer(bytes);
+        const reply = eventual instanceof Promise ? await eventual : eventual;
         if (reply && !socket.destroyed && !socket.write(reply)) await drained();
       }
     } catch {
@@ -43,7 +45,7 @@ export function serveConnection(socket: Socket, services: ConnectionServices): v
     }
   }
 
-  async function answer(bytes: Buffer): Promise<Buffer | undefined> {
+  function answer(bytes: Buffer): Eventual<Buffer | undefined> {
     let message: Message;
     try {
       message = parseMessage(bytes);
@@ -54,8 +56,20 @@ export function serveConnection(socket: Socket, services: ConnectionServices): v
         asMongoError(error).toReply(),
       );
     }
-    const reply = await dispatch({ ...services, command: message.command, db: message.db, connectionId });
-    return message.silent ? undefined : encodeMessage(message, reply);
+    const request: Request = {
+      engine: services.engine,
+      cursors: services.cursors,
+      sessions: services.sessions,
+      address: services.address,
+      startedAt: services.startedAt,
+      failPoints: services.failPoints,
+      command: message.command,
+      db: message.db,
+      connectionId,
+    };
+    return carryOn(dispatch(request), (reply) =>
+      message.silent ? undefined : encodeMessage(message, reply),
+    );
   }
 
   /** A client that does not read must not fill the memory with replies. */

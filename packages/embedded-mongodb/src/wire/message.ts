@@ -180,16 +180,17 @@ export function encodeMessage(request: Pick<Message, "requestId" | "opCode">, re
     );
   }
   const legacy = request.opCode === OP_QUERY;
-  const lead = legacy ? 20 : 5;
-  const header = Buffer.alloc(HEADER + lead);
-  header.writeInt32LE(header.length + body.length, 0);
-  header.writeInt32LE(nextId++ & 0x7fffffff, 4);
-  header.writeInt32LE(request.requestId, 8);
-  header.writeInt32LE(legacy ? OP_REPLY : OP_MSG, 12);
+  const lead = HEADER + (legacy ? 20 : 5);
+  const message = Buffer.allocUnsafe(lead + body.length).fill(0, HEADER, lead);
+  message.writeInt32LE(message.length, 0);
+  message.writeInt32LE(nextId++ & 0x7fffffff, 4);
+  message.writeInt32LE(request.requestId, 8);
+  message.writeInt32LE(legacy ? OP_REPLY : OP_MSG, 12);
   // OP_REPLY: flags (AwaitCapable), cursor id, starting from, number returned. OP_MSG: flags and section kind 0.
   if (legacy) {
-    header.writeInt32LE(8, HEADER);
-    header.writeInt32LE(1, HEADER + 16);
+    message.writeInt32LE(8, HEADER);
+    message.writeInt32LE(1, HEADER + 16);
   }
-  return Buffer.concat([header, body]);
+  message.set(body, lead);
+  return message;
 }

@@ -1,0 +1,20 @@
+/**
+ * A value that is there already as a rule and promised now and then. To await it always would cost a small write as
+ * much as the write itself.
+ */
+export type Eventual<T> = T | Promise<T>;
+
+/** Goes on with a value: at once if it is there, else when it comes. */
+export function carryOn<T, R>(value: Eventual<T>, next: (value: T) => Eventual<R>): Eventual<R> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
+/** Runs work that may fail at once or later, and answers either failure. */
+export function recover<T>(work: () => Eventual<T>, answer: (error: unknown) => T): Eventual<T> {
+  try {
+    const value = work();
+    return value instanceof Promise ? value.catch(answer) : value;
+  } catch (error) {
+    return answer(error);
+  }
+}
