@@ -11,7 +11,7 @@ export const fieldAdminText = {
   create: "Handlungsfeld anlegen",
   createTitle: "Neues Handlungsfeld",
   editOverline: (number: string) => `Handlungsfeld ${number} bearbeiten`,
-  columns: { name: "Nummer und Name", measures: "Offene Maßnahmen", status: "Status" },
+  columns: { name: "Nummer und Name", measures: "Offene Maßnahmen", status: "Zustand" },
   numbered: (number: number, name: string) => `${number} ${name}`,
   measures: formatNumber,
   closedToo: (closed: number) => `dazu ${countInWords(closed, "beendete", "beendete")}`,

@@ -22,7 +22,7 @@ export const organisationAdminText = {
       : countInWords(total, "Organisation", "Organisationen"),
   noneFound: "Keine Organisation passt zu dieser Suche",
   noneFoundHelp: "Gesucht wird in heutigen und früheren Namen, Kurznamen und in der Art.",
-  columns: { name: "Name", kind: "Art", parent: "Gehört zu", status: "Status" },
+  columns: { name: "Name", kind: "Art", parent: "Gehört zu", status: "Zustand" },
   formerly: (names: readonly string[]) => `früher: ${names.join(", ")}`,
   exists: "besteht",
   none: "–",

@@ -58,7 +58,7 @@ export const measureAdminText = {
     title: "Nummer und Arbeitstitel",
     field: "Handlungsfeld",
     office: "Federführung",
-    status: "Status",
+    status: "Umsetzungsstand",
   },
   historyOf: (number: number) => `Verlauf der Maßnahme ${number}`,
   running: "läuft",
