@@ -28,9 +28,21 @@ export function partSchema<T>(definition: CompleteDefinition<T>): Schema<T> {
   return new Schema<T>(definition, { _id: false, strict: "throw", minimize: false });
 }
 
+/**
+ * Milliseconds for reading one document, with all attempts of the driver. Every request begins with such a read, of its
+ * session or of the data version, so this bounds how long a page waits when the database is away. Without a limit the
+ * driver (7.8) waits for ever if the database ends while a command is being written: it waits for a closed connection
+ * to drain.
+ */
+const longestRead = 4000;
+
 /** Schema of a whole document. */
 export function documentSchema<T>(definition: CompleteDefinition<T>): Schema<T> {
-  return new Schema<T>(definition, schemaOptions);
+  const schema = new Schema<T>(definition, schemaOptions);
+  schema.pre("findOne", function boundRead() {
+    this.setOptions({ signal: AbortSignal.timeout(longestRead) });
+  });
+  return schema;
 }
 
 /** Defines a model anew, also where hot reloading has evaluated its file before. */

@@ -15,6 +15,11 @@ import { StartError } from "./terminal.server";
 
 const defaultDatabaseName = "aktionsplan";
 
+/** How long an operation waits for a database that is away, unless MONGODB_URI says `serverSelectionTimeoutMS`. */
+const longestAbsenceMs = 4000;
+/** How long the start goes on looking for it: it may be starting too. */
+const longestStartMs = 8000;
+
 export interface Database {
   /** Ends the connection, and the embedded database with it. */
   close(): Promise<void>;
@@ -95,7 +100,7 @@ async function runningDatabase(dataDirectory: string): Promise<string | undefine
 /** Whether the database answers within a second. */
 export async function databaseAnswers(): Promise<boolean> {
   try {
-    await mongoose.connection.db?.command({ ping: 1 }, { timeoutMS: 1000 });
+    await mongoose.connection.db?.command({ ping: 1 }, { signal: AbortSignal.timeout(1000) });
     return mongoose.connection.readyState === mongoose.ConnectionStates.connected;
   } catch {
     return false;
@@ -107,10 +112,21 @@ async function connect(uri: string): Promise<void> {
   mongoose.set("autoIndex", false);
   mongoose.set("autoCreate", false);
   mongoose.set("bufferCommands", false);
-  await mongoose.connect(uri, {
-    dbName: databaseNameIn(uri) ?? defaultDatabaseName,
-    serverSelectionTimeoutMS: 8000,
-  });
+  const until = Date.now() + longestStartMs;
+  for (;;) {
+    try {
+      await mongoose.connect(uri, {
+        dbName: databaseNameIn(uri) ?? defaultDatabaseName,
+        ...(!/[?&]serverSelectionTimeoutMS=/i.test(uri) && { serverSelectionTimeoutMS: longestAbsenceMs }),
+        // The driver takes a refused connection for an overloaded server and would give up after half a second. With
+        // so many attempts at growing distances the embedded database is back, which is restarted in one to two.
+        maxAdaptiveRetries: 5,
+      });
+      return;
+    } catch (error) {
+      if (!(error instanceof mongoose.Error.MongooseServerSelectionError) || Date.now() > until) throw error;
+    }
+  }
 }
 
 function databaseNameIn(uri: string): string | undefined {

@@ -92,6 +92,8 @@ describe("a running application", () => {
       timeout: 5000,
       interval: 5,
     });
+    // Whoever comes meanwhile waits for it instead of meeting an error.
+    expect(await statusOf(`${app.url}/zeitplan`)).toBe(200);
     await vi.waitFor(async () => expect(await statusOf(`${app.url}/readyz`)).toBe(200), patience);
   });
 });

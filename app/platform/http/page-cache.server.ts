@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
@@ -28,6 +29,8 @@ interface Page {
 type Encoding = "br" | "gzip";
 
 const maxBytes = 16_000_000;
+/** Milliseconds. Whoever waits longer would wait for an error page twice as long: here, and in the page itself. */
+const longestVersionRead = 1000;
 const compress = {
   br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (body: Buffer) => promisify(gzip)(body),
@@ -68,7 +71,7 @@ export function pageCache({ render, version, origin, isCacheable }: PageCacheOpt
     if (request.method !== "GET" || request.headers.cookie !== undefined || !isCacheable(request.path))
       return next();
     const { originalUrl } = request;
-    version()
+    within(longestVersionRead, version())
       .then(
         (current) => pageOf(`${current} ${originalUrl}`, originalUrl, String(response.locals.requestId)),
         // Nobody knows whether what is kept is still right. The page itself says what is wrong.
@@ -78,6 +81,20 @@ export function pageCache({ render, version, origin, isCacheable }: PageCacheOpt
       .then((page) => (page ? send(page, request, response) : next()))
       .catch(next);
   };
+}
+
+/** @throws Error if it takes longer */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  const limit = new AbortController();
+  const tooLate = wait(milliseconds, undefined, { signal: limit.signal }).then(() => {
+    throw new Error(`Took longer than ${milliseconds} ms.`);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    tooLate.catch(() => undefined);
+    limit.abort();
+  }
 }
 
 async function pageFrom(answer: Response): Promise<Page> {

@@ -21,7 +21,10 @@ interface Site {
 }
 
 /** A site with a cache before a handler that says "uncached". */
-async function site(render: (request: Request) => Response | Promise<Response>): Promise<Site> {
+async function site(
+  render: (request: Request) => Response | Promise<Response>,
+  readVersion?: () => Promise<string>,
+): Promise<Site> {
   let version = "1";
   const rendered: string[] = [];
   const app = express();
@@ -38,7 +41,7 @@ async function site(render: (request: Request) => Response | Promise<Response>):
         rendered.push(request.url);
         return render(request);
       },
-      version: async () => version,
+      version: readVersion ?? (async () => version),
       origin: "https://plan.example",
       isCacheable: (path) => path.startsWith("/public"),
     }),
@@ -127,6 +130,17 @@ test.each(["br", "gzip"])("a page is sent as %s to whoever takes it", async (enc
   const answer = await ask("/public", { "Accept-Encoding": encoding });
   expect(answer.headers).toMatchObject({ "content-encoding": encoding, vary: "Accept-Encoding" });
   expect(answer.body).toBe(html("x".repeat(2000)));
+});
+
+test.each<[string, () => Promise<string>]>([
+  ["cannot be read", () => Promise.reject(new Error("away"))],
+  ["is not answered", () => new Promise(() => undefined)],
+])("a version that %s leaves the answer to the page itself, soon", async (_, readVersion) => {
+  const { ask, rendered } = await site(() => page("x"), readVersion);
+  const started = performance.now();
+  expect((await ask("/public")).body).toBe("uncached");
+  expect(performance.now() - started).toBeLessThan(3000);
+  expect(rendered).toEqual([]);
 });
 
 test("requests that miss together are rendered once", async () => {

@@ -1,0 +1,19 @@
+import { Socket } from "node:net";
+import { afterEach, expect, test, vi } from "vitest";
+import { readDataVersion } from "#models/data-version.server";
+
+afterEach(() => vi.restoreAllMocks());
+
+// Takes the four seconds that a read may take: the driver's own clock is under test.
+test.each([
+  ["is closed while the driver writes", false],
+  ["takes a command and never answers", true],
+])("a read ends, and the next one works, if a connection %s", async (_, taken) => {
+  const before = await readDataVersion();
+  const write = vi.spyOn(Socket.prototype, "write").mockReturnValue(taken);
+  const started = performance.now();
+  await expect(readDataVersion()).rejects.toThrow();
+  expect(performance.now() - started).toBeLessThan(8000);
+  write.mockRestore();
+  expect(await readDataVersion()).toBe(before);
+});
