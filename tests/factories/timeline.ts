@@ -49,6 +49,7 @@ export function aTimeline(
       ...query,
     },
     notices: [],
+    finding: "1 von 2 Meilensteinen ist erreicht.",
     window: { from: "2022-01-01", to: "2026-12-31" },
     ticks: [2022, 2023, 2024, 2025, 2026].map((year) => ({
       from: `${year}-01-01`,

@@ -10,9 +10,12 @@ const legend = ["done", "open", "late", "ghost"] as const;
 
 /** The measures of this page on the axis, by field of action. */
 export function TimelineChart({ timeline }: { timeline: TimelineDto }) {
-  const { window: scale, ticks, today, groups } = timeline;
+  const { window: scale, ticks, today, groups, finding } = timeline;
   return (
-    <div className="time-chart">
+    <figure className="time-chart">
+      <figcaption className="chart__caption">
+        <p className="chart__finding">{finding}</p>
+      </figcaption>
       <MarkerShapes />
       <ul className="legend" aria-label={timeAxisText.legend}>
         {legend.map((kind) => (
@@ -31,7 +34,7 @@ export function TimelineChart({ timeline }: { timeline: TimelineDto }) {
           <FieldGroup key={group.field.key} group={group} scale={scale} />
         ))}
       </div>
-    </div>
+    </figure>
   );
 }
 

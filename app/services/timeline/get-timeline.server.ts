@@ -1,8 +1,10 @@
 import { timelinePageSize, timelineParameters } from "~/domain/measure/timeline-query";
 import { queryNoticeSentence } from "~/texts/de/query-notices";
+import { timelineFinding } from "~/texts/de/timeline";
 import { filterOptions } from "../measures/filter-options.server";
 import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
 import { oncePerModel, type ReadModel } from "../read-model/read-model.server";
+import { countMilestones } from "./count-milestones.server";
 import { selectTimeline, timelineGroups } from "./select-timeline.server";
 import type { TimelineDto } from "./timeline-dto";
 import { isInWindow } from "./timeline-item.server";
@@ -32,6 +34,7 @@ export async function getTimeline({
     query,
     notices: notices.map(queryNoticeSentence),
     window,
+    finding: timelineFinding(countMilestones(entries, window, model.today)),
     ticks: ticksOf(query, window),
     groups: timelineGroups(model, entries.slice(firstItem, firstItem + timelinePageSize), window),
     matchCount: entries.length,

@@ -54,6 +54,8 @@ export interface TimelineDto {
   notices: string[];
   /** First and last day shown, both inclusive. */
   window: { from: IsoDay; to: IsoDay };
+  /** German sentence: how the milestones in the window stand, on all pages. */
+  finding: string;
   ticks: TimelineTick[];
   /** Groups with measures on this page, each with only those (`timelinePageSize` measures a page). */
   groups: TimelineGroup[];

@@ -24,19 +24,20 @@ export function timelineItem(entry: MeasureEntry, window: Window, today: IsoDay)
     late: summary.late.level,
     bar: barOf(summary.period, window),
     periodText: formatPeriod(summary.period),
-    milestones: entry.milestones
-      .filter((milestone) => touches(spanOf(dateShown(milestone)), window))
+    milestones: milestonesIn(entry, window)
       .sort((a, b) => comparePreciseDates(dateShown(a), dateShown(b)))
       .map((milestone) => timelineMilestone(milestone, today)),
   };
 }
 
+/** Milestones of which the date shown lies in the window, at least in part. */
+export function milestonesIn({ milestones }: MeasureEntry, window: Window): Milestone[] {
+  return milestones.filter((milestone) => touches(spanOf(dateShown(milestone)), window));
+}
+
 /** Whether anything of the measure lies in the window; one without any date does not. */
-export function isInWindow({ summary, milestones }: MeasureEntry, window: Window): boolean {
-  return (
-    barOf(summary.period, window) !== null ||
-    milestones.some((milestone) => touches(spanOf(dateShown(milestone)), window))
-  );
+export function isInWindow(entry: MeasureEntry, window: Window): boolean {
+  return barOf(entry.summary.period, window) !== null || milestonesIn(entry, window).length > 0;
 }
 
 function timelineMilestone(milestone: Milestone, today: IsoDay): TimelineMilestone {

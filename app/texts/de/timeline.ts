@@ -57,6 +57,24 @@ export const timelineText = {
   },
 } as const;
 
+/** What the time axis shows: how the milestones in it stand. Cancelled ones are on neither side of a share. */
+export function timelineFinding(counts: {
+  done: number;
+  late: number;
+  open: number;
+  cancelled: number;
+}): string {
+  const { done, late, open, cancelled } = counts;
+  const total = done + late + open;
+  const dropped =
+    cancelled === 0 ? "" : ` ${countInWords(cancelled, "entfallener zählt", "entfallene zählen")} nicht mit.`;
+  if (total === 0) return `In diesem Ausschnitt liegt kein Meilenstein.${dropped}`;
+  const reached = `${countOfTotal(done, total)} Meilensteinen ${done === 1 ? "ist" : "sind"} erreicht`;
+  const missed = `${late === 0 ? "keiner" : formatNumber(late)} überschritten`;
+  const ahead = open === 0 ? "keiner steht" : countInWords(open, "steht", "stehen");
+  return `${reached}, ${missed}; ${ahead} noch aus.${dropped}`;
+}
+
 /** Headings of the CSV file: one row per milestone, and one for a measure that has none in the window. */
 export const timelineCsvHeader = [
   "Nummer",

@@ -27,11 +27,15 @@ it.each(["", "?hinweis=verspaetet", "?jahr=2024", "?handlungsfeld=wohnen&jahr=20
       ),
     );
     const text = await (await csvLoader(askFor(`/zeitplan.csv${query}`))).text();
-    const inFile = text
+    const rows = text
       .split("\r\n")
       .slice(1, -1)
-      .map((line) => line.split(";"))
-      .map((cells) => [cells[0], cells[6]?.replace(/^"|"$/g, "").replaceAll('""', '"')]);
+      .map((line) => line.split(";"));
+    const count = (stand: string) => rows.filter((cells) => cells[7] === stand).length;
+    const [done, late, open] = ["erreicht", "überschritten", "offen"].map(count);
+    const total = (done ?? 0) + (late ?? 0) + (open ?? 0);
+    if (total > 0) expect(page.finding).toContain(`${done} von ${total} Meilensteinen`);
+    const inFile = rows.map((cells) => [cells[0], cells[6]?.replace(/^"|"$/g, "").replaceAll('""', '"')]);
     expect(inFile).toEqual(onPage);
     expect(page.pageCount).toBe(1);
   },

@@ -41,6 +41,11 @@ describe("lanes", () => {
     }).toEqual({ done: 1, late: 1, open: 1, dropped: 1, ghosts: 1 });
   });
 
+  it("is a figure that says what it shows", () => {
+    show(aTimeline([aTimelineItem({ milestones })]));
+    expect(screen.getByRole("figure")).toHaveTextContent("1 von 2 Meilensteinen ist erreicht.");
+  });
+
   it("marks the ends of a period only where they lie inside the window", () => {
     const bar = { from: "2022-01-01", to: "2024-12-31" };
     const { container } = show(aTimeline([aTimelineItem({ bar })]));
