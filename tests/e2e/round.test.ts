@@ -209,6 +209,11 @@ describeInBrowser("the reporting round", () => {
     await commissioner.page.getByText("Text anzeigen").first().click();
     await says(commissioner.page, "Bitte bis Freitag.");
     expect(await axeFindings(commissioner.page)).toEqual([]);
+    // On a telephone nothing of it lies beside the screen.
+    await commissioner.page.setViewportSize({ width: 390, height: 844 });
+    const log = commissioner.page.getByRole("group", { name: "Verschickte Erinnerungen" });
+    expect(await log.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    await commissioner.page.setViewportSize({ width: 1280, height: 900 });
     // Nobody gets two within two days, so there is nobody left to remind.
     await commissioner.open(`/runde/${period}`);
     await says(commissioner.page, "Zurzeit lässt sich kein Amt erinnern.");

@@ -29,7 +29,7 @@ export function SentMailsPage({ sent }: { sent: SentMailsDto }) {
           caption={sentMailsText.title}
           captionHidden
           stickyFirstColumn={false}
-          className="sent-mails"
+          className="administration-table sent-mails"
         >
           <thead>
             <tr>
@@ -65,13 +65,13 @@ function SentMail({ mail }: { mail: SentMailDto }) {
   return (
     <tr>
       <th scope="row">{momentInWords(mail.at)}</th>
-      <td>
+      <td data-label={sentMailsText.to}>
         {mail.to.map((recipient) => (
           <div key={recipientText(recipient)}>{recipientText(recipient)}</div>
         ))}
         {mail.person === undefined ? null : <div className="quiet">{mail.person}</div>}
       </td>
-      <td>
+      <td data-label={sentMailsText.why} className="sent-mails__why">
         {occasionText(mail)}
         <div className="quiet">{causeText(mail)}</div>
         {mail.text === undefined ? null : (
@@ -84,7 +84,10 @@ function SentMail({ mail }: { mail: SentMailDto }) {
           </details>
         )}
       </td>
-      <td className={mail.delivery.fault === undefined ? undefined : "overdue-text"}>
+      <td
+        data-label={sentMailsText.delivery}
+        className={mail.delivery.fault === undefined ? undefined : "overdue-text"}
+      >
         {deliveryText(mail.delivery)}
       </td>
     </tr>
