@@ -1,16 +1,16 @@
 import { measureTypes } from "~/domain/measure/measure";
 import type { MeasureFormValues, measureFormRows } from "~/domain/measure/measure-form";
-import { provenances } from "~/domain/provenance";
 import { ProtectedForm } from "~/presentation/protected-form";
 import type { Choice, MeasureChoices } from "~/services/administration/measure-form-dto";
 import { administrationText, measureFieldLabels, measureAdminText as text } from "~/texts/de/administration";
-import { provenanceLabels } from "~/texts/de/provenance";
 import { measureTypeLabels } from "~/texts/de/states";
 import { Button } from "~/ui/button";
 import { Checkbox, Fieldset } from "~/ui/choices";
 import { Select, Textarea, TextField } from "~/ui/inputs";
 import { Section } from "~/ui/page";
+import { ChoiceOptions, choicesOf } from "./choice-options";
 import { errorAt, type FormProblems } from "./form-problems";
+import { ProvenanceFields } from "./provenance-fields";
 import { RowFields } from "./row-fields";
 
 interface MeasureFormProps {
@@ -24,9 +24,9 @@ interface MeasureFormProps {
   version?: number;
 }
 
-type TextName = "workingTitle" | "realisedAs" | "from" | "to" | "provenanceNote";
-type AreaName = "adoptedWording" | "goal" | "targetGroups" | "provenanceSources";
-type SelectName = "type" | "fieldKey" | "leadOfficeKey" | "provenanceLabel";
+type TextName = "workingTitle" | "realisedAs" | "from" | "to";
+type AreaName = "adoptedWording" | "goal" | "targetGroups";
+type SelectName = "type" | "fieldKey" | "leadOfficeKey";
 
 /** All of a measure that people type; lists have two spare rows each. */
 export function MeasureForm(props: MeasureFormProps) {
@@ -45,12 +45,7 @@ export function MeasureForm(props: MeasureFormProps) {
   );
   const select = (name: SelectName, options: Choice[]) => (
     <Select {...shared(name)}>
-      <option value="">{administrationText.pleaseChoose}</option>
-      {options.map((option) => (
-        <option key={option.key} value={option.key}>
-          {option.name}
-        </option>
-      ))}
+      <ChoiceOptions choices={options} empty={administrationText.pleaseChoose} />
     </Select>
   );
   const rows = (list: keyof typeof measureFormRows) => (
@@ -73,10 +68,7 @@ export function MeasureForm(props: MeasureFormProps) {
         {line("workingTitle", text.hints.workingTitle)}
         {area("adoptedWording", text.hints.adoptedWording, 6)}
         {line("realisedAs", text.hints.realisedAs)}
-        {select(
-          "type",
-          measureTypes.map((key) => ({ key, name: measureTypeLabels[key] })),
-        )}
+        {select("type", choicesOf(measureTypes, measureTypeLabels))}
         {area("goal")}
       </Section>
       <Section id="zustaendigkeit" heading={text.groups.responsibility} className="form-group">
@@ -115,14 +107,7 @@ export function MeasureForm(props: MeasureFormProps) {
         {rows("fundingLines")}
         {rows("councilReferences")}
       </Section>
-      <Section id="herkunft" heading={text.groups.provenance} className="form-group">
-        {select(
-          "provenanceLabel",
-          provenances.map((key) => ({ key, name: provenanceLabels[key] })),
-        )}
-        {area("provenanceSources", text.hints.provenanceSources, 2)}
-        {line("provenanceNote", text.hints.provenanceNote)}
-      </Section>
+      <ProvenanceFields values={values} problems={problems} />
       <Textarea
         name="reason"
         label={text.reason}

@@ -55,6 +55,24 @@ test("the form keeps what was typed and says beside the field what is wrong", as
   );
 }, 20_000);
 
+test("the form asks where what it holds comes from, and says beside the field what is wrong", async () => {
+  const typed = {
+    ...values,
+    provenanceLabel: "",
+    provenanceSources: "X9",
+    provenanceNote: "Aus dem Gespräch.",
+  };
+  const problems = { provenanceLabel: "required", provenanceSources: "unknownChoice" };
+  renderRoute(<MeasureEditPage {...{ measure, typed, problems }} />);
+  const label = await screen.findByLabelText("Herkunft");
+  expect(label).toBeInvalid();
+  expect(label).toHaveAccessibleDescription(/Bitte/);
+  expect(screen.getByLabelText(/^Quellen/)).toBeInvalid();
+  expect(screen.getByLabelText(/^Quellen/)).toHaveValue("X9");
+  expect(screen.getByLabelText(/^Anmerkung zur Herkunft/)).toHaveValue("Aus dem Gespräch.");
+  expect(screen.getByLabelText(/^Anmerkung zur Herkunft/)).toBeValid();
+}, 20_000);
+
 test("a conflict shows only the fields that differ, in words, and keeps mine unless told otherwise", async () => {
   const mine = { ...values, goal: "Mein Ziel", partners: [] };
   const { container } = renderRoute(<MeasureConflict {...{ measure, mine }} reason="Weil" />);
