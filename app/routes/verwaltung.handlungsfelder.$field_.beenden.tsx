@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -8,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { FieldEndPage } from "~/features/administration/fields/field-end-page";
 import { fieldOf, readForm } from "~/platform/form.server";
+import { answerRefusal } from "~/platform/step-answer.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { closeField } from "~/services/administration/fields/close-field.server";
 import { getFieldEnd } from "~/services/administration/fields/get-field-end.server";
@@ -44,16 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? await closeField({ ...step, reason: typed.reason })
       : await mergeField({ ...step, into: typed.into, reason: typed.mergeReason });
   if (result.ok) return redirect(`/verwaltung/handlungsfelder/${key}?erledigt=ended`, 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-    case "blocked":
-      return data({ typed, conflict: true, problems: undefined }, { status: 409 });
-    case "invalid":
-      return data({ typed, conflict: false, problems: refusal.problems }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerRefusal(result.refusal, { typed });
 }
 
 /** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -8,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MeasureEndPage, type TypedEnd } from "~/features/administration/measure-end-page";
 import { fieldOf, readForm } from "~/platform/form.server";
+import { answerRefusal } from "~/platform/step-answer.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { closeMeasure } from "~/services/administration/close-measure.server";
 import { getMeasureEnd } from "~/services/administration/get-measure-end.server";
@@ -46,15 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     intent === "reopen" ? await reopenMeasure({ ...step, reason: typed.reason }) : await end(typed, step);
   const done = intent === "reopen" ? "reopened" : "ended";
   if (result.ok) return redirect(`/verwaltung/massnahmen/${number}?erledigt=${done}`, 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-      return data({ typed, conflict: true, problems: undefined }, { status: 409 });
-    case "invalid":
-      return data({ typed, conflict: false, problems: refusal.problems }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerRefusal(result.refusal, { typed });
 }
 
 type Step = Omit<Parameters<typeof closeMeasure>[0], "reason">;

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -10,6 +9,7 @@ import { milestoneSteps } from "~/domain/measure/edit-milestones";
 import { readMilestoneForm } from "~/features/administration/form-values";
 import { MilestonePage } from "~/features/administration/milestone-page";
 import { fieldOf, readForm } from "~/platform/form.server";
+import { answerRefusal } from "~/platform/step-answer.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { changeMilestone } from "~/services/administration/change-milestone.server";
 import { getMilestones } from "~/services/administration/get-milestones.server";
@@ -53,15 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     form: typed,
   });
   if (result.ok) return redirect(`/verwaltung/massnahmen/${number}/meilensteine?erledigt=${step}`, 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-      return data({ step, typed, conflict: true, problems: undefined }, { status: 409 });
-    case "invalid":
-      return data({ step, typed, conflict: false, problems: refusal.problems }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerRefusal(result.refusal, { step, typed });
 }
 
 /** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */

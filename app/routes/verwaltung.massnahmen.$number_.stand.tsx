@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -8,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MeasureStatePage } from "~/features/administration/measure-state-page";
 import { fieldOf, readForm } from "~/platform/form.server";
+import { answerRefusal } from "~/platform/step-answer.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { getMeasureState } from "~/services/administration/get-measure-state.server";
 import { setMeasureState } from "~/services/administration/set-measure-state.server";
@@ -50,15 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : await withdrawMeasureState({ ...step, reason: typed.withdrawReason });
   const done = intent === "set" ? "set" : "withdrawn";
   if (result.ok) return redirect(`/verwaltung/massnahmen/${number}/stand?erledigt=${done}`, 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-      return data({ typed, conflict: true, problems: undefined }, { status: 409 });
-    case "invalid":
-      return data({ typed, conflict: false, problems: refusal.problems }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerRefusal(result.refusal, { typed });
 }
 
 export default function SetMeasureState() {

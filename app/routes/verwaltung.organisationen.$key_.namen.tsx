@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -10,6 +9,7 @@ import { nameSteps } from "~/domain/organisation/change-names";
 import { OrganisationNamesPage } from "~/features/administration/organisations/organisation-names-page";
 import { readNameForm } from "~/features/administration/organisations/organisation-values";
 import { fieldOf, readForm } from "~/platform/form.server";
+import { answerRefusal } from "~/platform/step-answer.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import { changeOrganisationNames } from "~/services/administration/organisations/change-organisation-names.server";
 import { getOrganisationForm } from "~/services/administration/organisations/get-organisation-form.server";
@@ -35,15 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const expectedVersion = Number(fieldOf(form, "version"));
   const result = await changeOrganisationNames({ actor, key, expectedVersion, step, form: typed });
   if (result.ok) return redirect(`/verwaltung/organisationen/${key}?erledigt=${step}`, 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-      return data({ step, typed, conflict: true, problems: undefined }, { status: 409 });
-    case "invalid":
-      return data({ step, typed, conflict: false, problems: refusal.problems }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerRefusal(result.refusal, { step, typed });
 }
 
 /** Also after a refusal: what is refused was often overtaken, and the page must show what is stored now. */

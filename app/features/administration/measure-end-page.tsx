@@ -11,6 +11,7 @@ import { Fieldset, Radio } from "~/ui/choices";
 import { Select, Textarea } from "~/ui/inputs";
 import { Notice } from "~/ui/notice";
 import { PageHeader, Section } from "~/ui/page";
+import { ConflictNotice } from "./conflict-notice";
 import { ContributionEffects } from "./contribution-effects";
 import { errorAt, type FormProblems, ProblemSummary } from "./form-problems";
 import { MeasureTabs } from "./measure-tabs";
@@ -31,7 +32,7 @@ interface MeasureEndPageProps {
 const labels: Record<string, string> = { way: text.wayShort, into: text.into, reason: text.reason };
 
 /** The end of a measure before its work is done, or taking that end back. */
-export function MeasureEndPage({ measure, typed, problems, conflict = false }: MeasureEndPageProps) {
+export function MeasureEndPage({ measure, typed, problems, conflict }: MeasureEndPageProps) {
   const { number, title, closure } = measure;
   const isOpen = closure === null;
   return (
@@ -43,11 +44,7 @@ export function MeasureEndPage({ measure, typed, problems, conflict = false }: M
       >
         <MeasureTabs number={number} page="end" />
       </PageHeader>
-      {conflict ? (
-        <Notice tone="warning" live>
-          <p>{text.conflict}</p>
-        </Notice>
-      ) : null}
+      <ConflictNotice conflict={conflict} text={text.conflict} />
       {closure === null ? null : (
         <Notice title={closureInWords(closure)}>
           <p>{closure.reason}</p>

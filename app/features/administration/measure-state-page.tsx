@@ -11,6 +11,7 @@ import { Description, DescriptionList } from "~/ui/description-list";
 import { Select, Textarea } from "~/ui/inputs";
 import { Notice } from "~/ui/notice";
 import { PageHeader, Section } from "~/ui/page";
+import { ConflictNotice } from "./conflict-notice";
 import { errorAt, type FormProblems, ProblemSummary } from "./form-problems";
 import { MeasureTabs } from "./measure-tabs";
 
@@ -31,13 +32,7 @@ const labels: Record<string, string> = {
 };
 
 /** The state of a measure as computed and as set by hand, with the forms to set it and to take it back. */
-export function MeasureStatePage({
-  measure,
-  done,
-  typed,
-  problems,
-  conflict = false,
-}: MeasureStatePageProps) {
+export function MeasureStatePage({ measure, done, typed, problems, conflict }: MeasureStatePageProps) {
   const { number, manual, computed, period } = measure;
   const obstacle =
     period === null ? text.noPeriod : computed === "notReported" ? text.nothingReported : undefined;
@@ -51,11 +46,7 @@ export function MeasureStatePage({
           <p>{text.done[done]}</p>
         </Notice>
       )}
-      {conflict ? (
-        <Notice tone="warning" live>
-          <p>{text.conflict}</p>
-        </Notice>
-      ) : null}
+      <ConflictNotice conflict={conflict} text={text.conflict} />
       <DescriptionList>
         <Description term={text.computed}>
           <StateBadge state={computed} />

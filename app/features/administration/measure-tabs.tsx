@@ -2,28 +2,26 @@ import { administrationText, measureAdminText as text } from "~/texts/de/adminis
 import { manualStateText } from "~/texts/de/manual-state";
 import { PageTabs } from "~/ui/page-tabs";
 
-type MeasurePage = "data" | "milestones" | "state" | "end";
-
 interface MeasureTabsProps {
   number: number;
-  page: MeasurePage;
+  page: "data" | "milestones" | "state" | "end";
 }
 
 /** The pages about one measure, the present one marked. */
 export function MeasureTabs({ number, page }: MeasureTabsProps) {
   const address = `/verwaltung/massnahmen/${number}`;
-  const tab = (href: string, label: string, of?: MeasurePage) => ({ href, label, current: of === page });
   return (
     <PageTabs
       label={text.pages}
       tabs={[
-        tab(address, text.data, "data"),
-        tab(`${address}/meilensteine`, text.milestones, "milestones"),
-        tab(`${address}/stand`, manualStateText.link, "state"),
-        tab(`${address}/beenden`, text.endTab, "end"),
-        tab(`/verlauf/massnahme/${number}`, administrationText.history),
-        tab(`/massnahmen/${number}`, text.toPublicPage),
+        { href: address, label: text.data, page: "data" },
+        { href: `${address}/meilensteine`, label: text.milestones, page: "milestones" },
+        { href: `${address}/stand`, label: manualStateText.link, page: "state" },
+        { href: `${address}/beenden`, label: text.endTab, page: "end" },
+        { href: `/verlauf/massnahme/${number}`, label: administrationText.history },
+        { href: `/massnahmen/${number}`, label: text.toPublicPage },
       ]}
+      current={page}
     />
   );
 }

@@ -5,6 +5,7 @@ import {
   type TypedOrganisationEnd,
 } from "~/features/administration/organisations/organisation-end-values";
 import { fieldOf, readForm } from "~/platform/form.server";
+import { answerRefusal } from "~/platform/step-answer.server";
 import { requireRight } from "~/services/accounts/require-right.server";
 import type { EndResult } from "~/services/administration/administration-refusal";
 import { closeOrganisation } from "~/services/administration/organisations/close-organisation.server";
@@ -70,14 +71,5 @@ async function preview(end: End) {
 
 function answer({ key, typed }: End, result: EndResult, done: "closed" | "merged" | "reopened") {
   if (result.ok) throw redirect(`/verwaltung/organisationen/${key}?erledigt=${done}`, 303);
-  const { refusal } = result;
-  switch (refusal.code) {
-    case "conflict":
-    case "blocked":
-      return data({ typed, conflict: true, problems: undefined, merger: undefined }, { status: 409 });
-    case "invalid":
-      return data({ typed, conflict: false, problems: refusal.problems, merger: undefined }, { status: 422 });
-    default:
-      throw new Response(refusal.code, { status: refusal.code === "notFound" ? 404 : 403 });
-  }
+  return answerRefusal(result.refusal, { typed, merger: undefined });
 }

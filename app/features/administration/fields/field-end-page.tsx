@@ -6,6 +6,7 @@ import { Select } from "~/ui/inputs";
 import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/page";
 import { ChoiceOptions } from "../choice-options";
+import { ConflictNotice } from "../conflict-notice";
 import { errorAt, type FormProblems, ProblemSummary } from "../form-problems";
 import { ReasonForm } from "../reason-form";
 import { FieldHeader } from "./field-header";
@@ -18,16 +19,12 @@ interface FieldEndPageProps extends FieldEndDto {
 
 /** The two ways a field of action ends. Open measures need another field first. */
 export function FieldEndPage(props: FieldEndPageProps) {
-  const { field, problems, conflict = false } = props;
+  const { field, problems, conflict } = props;
   const label = (name: string) => (name === "into" ? text.into : text.reason);
   return (
     <>
       <FieldHeader field={field} page="end" overline={text.title} lead={text.lead} />
-      {conflict ? (
-        <Notice tone="warning" live>
-          <p>{text.conflict}</p>
-        </Notice>
-      ) : null}
+      <ConflictNotice conflict={conflict} text={text.conflict} />
       <ProblemSummary problems={problems} label={label} />
       {field.closure === null ? (
         <div className="form-pair">

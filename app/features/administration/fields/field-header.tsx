@@ -21,12 +21,13 @@ export function FieldHeader({ field: { key, values, closure }, page, overline, l
         <PageTabs
           label={text.pages}
           tabs={[
-            { href: address, label: text.profile, current: page === "profile" },
+            { href: address, label: text.profile, page: "profile" },
             ...(closure === null
-              ? [{ href: `${address}/beenden`, label: text.endLink, current: page === "end" }]
+              ? [{ href: `${address}/beenden`, label: text.endLink, page: "end" as const }]
               : []),
-            { href: `/verlauf/handlungsfeld/${key}`, label: administrationText.history, current: false },
+            { href: `/verlauf/handlungsfeld/${key}`, label: administrationText.history },
           ]}
+          current={page}
         />
       </PageHeader>
       {closure === null ? null : (

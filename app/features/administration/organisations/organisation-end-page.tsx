@@ -2,9 +2,9 @@ import type { OrganisationEndDto } from "~/services/administration/organisations
 import { administrationText } from "~/texts/de/administration";
 import { organisationAdminText, organisationEndText as text } from "~/texts/de/administration-organisations";
 import { Select, TextField } from "~/ui/inputs";
-import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/page";
 import { ChoiceOptions } from "../choice-options";
+import { ConflictNotice } from "../conflict-notice";
 import { errorAt, type FormProblems, ProblemSummary } from "../form-problems";
 import { ReasonForm } from "../reason-form";
 import { BlockerList } from "./blocker-list";
@@ -19,16 +19,12 @@ interface OrganisationEndPageProps extends OrganisationEndDto {
 
 /** The ways an organisation ends, and the way back from a closing. */
 export function OrganisationEndPage(props: OrganisationEndPageProps) {
-  const { organisation, problems, conflict = false } = props;
+  const { organisation, problems, conflict } = props;
   const { closure } = organisation;
   return (
     <>
       <OrganisationHeader organisation={organisation} page="end" overline={text.title} lead={text.lead} />
-      {conflict ? (
-        <Notice tone="warning" live>
-          <p>{text.conflict}</p>
-        </Notice>
-      ) : null}
+      <ConflictNotice conflict={conflict} text={text.conflict} />
       <ProblemSummary problems={problems} label={labelOf} />
       {closure === null ? (
         <div className="form-pair">

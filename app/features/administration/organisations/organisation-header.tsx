@@ -8,11 +8,9 @@ import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page";
 import { PageTabs } from "~/ui/page-tabs";
 
-type OrganisationPage = "profile" | "names" | "end";
-
 interface OrganisationHeaderProps {
   organisation: OrganisationFormDto;
-  page: OrganisationPage;
+  page: "profile" | "names" | "end";
   overline: string;
   lead?: string;
 }
@@ -21,21 +19,22 @@ interface OrganisationHeaderProps {
 export function OrganisationHeader({ organisation, page, overline, lead }: OrganisationHeaderProps) {
   const { key, name, closure } = organisation;
   const address = `/verwaltung/organisationen/${key}`;
-  const tab = (href: string, label: string, of?: OrganisationPage) => ({ href, label, current: of === page });
+  const endLabel = closure === null ? text.endLink : text.reopenLink;
   return (
     <>
       <PageHeader title={name} overline={overline} lead={lead}>
         <PageTabs
           label={text.pages}
           tabs={[
-            tab(address, text.groups.profile, "profile"),
-            tab(`${address}/namen`, text.namesLink, "names"),
+            { href: address, label: text.groups.profile, page: "profile" },
+            { href: `${address}/namen`, label: text.namesLink, page: "names" },
             ...(closure?.mergedInto === undefined
-              ? [tab(`${address}/beenden`, closure === null ? text.endLink : text.reopenLink, "end")]
+              ? [{ href: `${address}/beenden`, label: endLabel, page: "end" as const }]
               : []),
-            tab(`/verlauf/organisation/${key}`, administrationText.history),
-            tab(`/organisationen/${key}`, text.toPublicPage),
+            { href: `/verlauf/organisation/${key}`, label: administrationText.history },
+            { href: `/organisationen/${key}`, label: text.toPublicPage },
           ]}
+          current={page}
         />
       </PageHeader>
       {closure === null ? null : (
