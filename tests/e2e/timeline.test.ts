@@ -86,6 +86,13 @@ describeInBrowser("time axis", () => {
     }
   }
 
+  test("begins on the first page of paper: it is longer than a page and may be divided", async () => {
+    await visit(timeline, {}, async (page) => {
+      const file = await page.pdf({ preferCSSPageSize: true });
+      expect(Number(/\/Count (\d+)/.exec(file.toString("latin1"))?.[1])).toBe(3);
+    });
+  });
+
   test("fits a telephone", async () => {
     await visit(timeline, { width: 390 }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

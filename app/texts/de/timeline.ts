@@ -69,7 +69,7 @@ export function timelineFinding(counts: {
   const dropped =
     cancelled === 0 ? "" : ` ${countInWords(cancelled, "entfallener zählt", "entfallene zählen")} nicht mit.`;
   if (total === 0) return `In diesem Ausschnitt liegt kein Meilenstein.${dropped}`;
-  const reached = `${countOfTotal(done, total)} Meilensteinen ${done === 1 ? "ist" : "sind"} erreicht`;
+  const reached = `${countOfTotal(done, total)} Meilensteinen dieses Ausschnitts ${done === 1 ? "ist" : "sind"} erreicht`;
   const missed = `${late === 0 ? "keiner" : formatNumber(late)} überschritten`;
   const ahead = open === 0 ? "keiner steht" : countInWords(open, "steht", "stehen");
   return `${reached}, ${missed}; ${ahead} noch aus.${dropped}`;
