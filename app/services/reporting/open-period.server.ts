@@ -21,22 +21,25 @@ export interface OpenPeriodInput {
   expectedVersion: number;
 }
 
-/** Opens a period: from now on every responsible office owes a contribution per measure, prefilled. */
+/**
+ * Opens a period: from now on every responsible office owes a contribution per measure, prefilled. Reading and writing
+ * happen in one transaction, so that a measure that changes at the same moment is followed by its contributions.
+ */
 export async function openPeriod(input: OpenPeriodInput): Promise<PeriodResult<{ owed: number }>> {
   const { actor, planKey, periodKey, expectedVersion } = input;
-  const period = await findPeriod(planKey, periodKey);
-  if (!period) return { ok: false, refusal: { code: "notFound" } };
-  const capacity = capacityFor(actor, "period.open", period);
-  if (!capacity) return { ok: false, refusal: { code: "forbidden" } };
-  const open = (await listPeriods(planKey)).find(({ state }) => state === "open");
-  if (open) return { ok: false, refusal: { code: "anotherIsOpen", periodName: open.name } };
+  return inTransaction<PeriodResult<{ owed: number }>>(async () => {
+    const period = await findPeriod(planKey, periodKey);
+    if (!period) return { ok: false, refusal: { code: "notFound" } };
+    const capacity = capacityFor(actor, "period.open", period);
+    if (!capacity) return { ok: false, refusal: { code: "forbidden" } };
+    const open = (await listPeriods(planKey)).find(({ state }) => state === "open");
+    if (open) return { ok: false, refusal: { code: "anotherIsOpen", periodName: open.name } };
 
-  const measures = await listMeasures(planKey);
-  const successorsOf = successorsAmong(await listOrganisations());
-  const reports = inheritReportsOfPlan(measures, await listReports(planKey, "internal"), successorsOf);
-  const at = now().toISOString();
-  const contributions = newContributions(period, measures, reports, at);
-  return inTransaction(async () => {
+    const measures = await listMeasures(planKey);
+    const successorsOf = successorsAmong(await listOrganisations());
+    const reports = inheritReportsOfPlan(measures, await listReports(planKey, "internal"), successorsOf);
+    const at = now().toISOString();
+    const contributions = newContributions(period, measures, reports, at);
     const { outcome } = await updatePeriod(planKey, periodKey, expectedVersion, { state: "open" });
     if (outcome !== "updated") {
       return { ok: false, refusal: { code: outcome === "notFound" ? "notFound" : "conflict" } };

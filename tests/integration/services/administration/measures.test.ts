@@ -156,6 +156,17 @@ describe("creating and editing", () => {
     expect(await history()).toHaveLength(1);
   });
 
+  test("created at the moment in which a period is opened, it is owed in it", async () => {
+    const round = { actor: commissioner, planKey, periodKey, expectedVersion: 1 };
+    const done = await Promise.all([
+      openPeriod(round),
+      createMeasure({ ...step, number: "9", values: filled, reason: "" }),
+    ]);
+    expect(done.map(({ ok }) => ok)).toEqual([true, true]);
+    const owed = await listContributionsOfPeriod(planKey, periodKey);
+    expect([...new Set(owed.map(({ measureNumber }) => measureNumber))].sort()).toEqual([1, 2, 9]);
+  });
+
   test("is the commissioner's right alone", async () => {
     for (const actor of [administrator, editor, head, { kind: "public" } as const]) {
       const forbidden = { ok: false, refusal: { code: "forbidden" } };
