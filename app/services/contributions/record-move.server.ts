@@ -1,6 +1,7 @@
 import { appendAuditEvent } from "#models/audit-event.server";
 import { type ContributionChanges, changeContribution, findContribution } from "#models/contribution.server";
 import { inTransaction } from "#models/data-version.server";
+import { findPeriod } from "#models/reporting-period.server";
 import type { Actor } from "~/domain/access/actor";
 import type { AuditReach } from "~/domain/access/objects";
 import type { AuditChange } from "~/domain/audit/audit-event";
@@ -8,6 +9,7 @@ import { contributionObjectKey } from "~/domain/audit/object-key";
 import type { Contribution, ContributionKey } from "~/domain/reporting/contribution";
 import type { ContributionMove } from "~/domain/reporting/contribution-stages";
 import { traceOfMove } from "~/domain/reporting/move-contribution";
+import type { PeriodState } from "~/domain/reporting/period";
 import { signatureOf } from "~/services/audit/signature-of.server";
 import type { ContributionResult } from "./contribution-refusal";
 import { actionOfMove, type PlannedMove } from "./plan-move.server";
@@ -29,14 +31,17 @@ export async function recordMove(record: MoveRecord): Promise<ContributionResult
   const { actor, contribution, plan, changes, auditChanges = [], alsoWrite } = record;
   const { move, by, note } = plan.request;
   const key: ContributionKey = contribution;
-  const moved = await inTransaction(async () => {
+  const moved = await inTransaction<"yes" | "overtaken" | PeriodState>(async () => {
+    // Asked again in the transaction: what is closed meanwhile is frozen, and nothing may be added to it.
+    const period = await findPeriod(key.planKey, key.periodKey);
+    if (period && period.state !== plan.request.periodState) return period.state;
     const fits = await changeContribution(key, contribution.version, {
       ...traceOfMove(contribution, plan.request),
       ...changes,
       stage: plan.stage,
       updatedAt: by.at,
     });
-    if (!fits) return false;
+    if (!fits) return "overtaken";
     await alsoWrite?.();
     await appendAuditEvent({
       ...signatureOf(actor, plan.capacity),
@@ -48,9 +53,10 @@ export async function recordMove(record: MoveRecord): Promise<ContributionResult
       ...(note?.trim() && { reason: note.trim() }),
       at: by.at,
     });
-    return true;
+    return "yes";
   });
-  if (moved) return { ok: true, version: contribution.version + 1 };
+  if (moved === "yes") return { ok: true, version: contribution.version + 1 };
+  if (moved !== "overtaken") return { ok: false, refusal: { code: "periodNotOpen", periodState: moved } };
   const current = await findContribution(key);
   return { ok: false, refusal: current ? { code: "conflict", current } : { code: "notFound" } };
 }

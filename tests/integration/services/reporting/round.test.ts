@@ -20,10 +20,13 @@ import type { ContributionDraft } from "~/domain/reporting/contribution";
 import { today } from "~/platform/clock.server";
 import { getHistory } from "~/services/audit/get-history.server";
 import { verifyAuditLog } from "~/services/audit/verify-audit-log.server";
+import { findContributionFacts } from "~/services/contributions/find-contribution-facts.server";
 import { getContributionPage } from "~/services/contributions/get-contribution-page.server";
 import { handIn } from "~/services/contributions/hand-in.server";
 import { handInUnchanged } from "~/services/contributions/hand-in-unchanged.server";
 import { type MoveOnInput, moveOn } from "~/services/contributions/move-on.server";
+import { planMove } from "~/services/contributions/plan-move.server";
+import { recordMove } from "~/services/contributions/record-move.server";
 import { release } from "~/services/contributions/release.server";
 import { saveDraft } from "~/services/contributions/save-draft.server";
 import { getProvenanceOverview } from "~/services/provenance/get-provenance-overview.server";
@@ -396,6 +399,21 @@ describe("a period that was never frozen here", () => {
       "notFound",
     );
   });
+});
+
+test("a step that was decided before the closing is not written after it", async () => {
+  await anOpenPeriod();
+  await accepted();
+  const known = await findContributionFacts(commissioner, mine);
+  const plan = known && planMove({ actor: commissioner, ...known, move: "releaseToPublic" });
+  if (!known || !plan?.ok) throw new Error("The contribution cannot be released.");
+  const expectedVersion = (await findPeriod(planKey, periodKey))?.version ?? 0;
+  await closePeriod({ actor: commissioner, planKey, periodKey, expectedVersion });
+  const { contribution } = known;
+  expect(await recordMove({ actor: commissioner, contribution, plan })).toMatchObject({
+    refusal: { code: "periodNotOpen" },
+  });
+  expect(await stage()).toBe("accepted");
 });
 
 describe("a closed period that somebody changed behind the application's back", () => {
