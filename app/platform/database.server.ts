@@ -9,6 +9,7 @@ import {
   superviseEmbeddedMongo,
 } from "embedded-mongodb";
 import mongoose from "mongoose";
+import { now } from "./clock.server";
 import type { Environment } from "./env.server";
 import { logger } from "./logger.server";
 import { StartError } from "./terminal.server";
@@ -112,7 +113,7 @@ async function connect(uri: string): Promise<void> {
   mongoose.set("autoIndex", false);
   mongoose.set("autoCreate", false);
   mongoose.set("bufferCommands", false);
-  const until = Date.now() + longestStartMs;
+  const until = now().getTime() + longestStartMs;
   for (;;) {
     try {
       await mongoose.connect(uri, {
@@ -124,7 +125,7 @@ async function connect(uri: string): Promise<void> {
       });
       return;
     } catch (error) {
-      if (!(error instanceof mongoose.Error.MongooseServerSelectionError) || Date.now() > until) throw error;
+      if (!(error instanceof mongoose.Error.MongooseServerSelectionError) || now().getTime() > until) throw error;
     }
   }
 }
