@@ -23,9 +23,19 @@ export function measureOn(
   periods: readonly ReportingPeriod[],
   today: IsoDay,
 ): MeasureWithReports {
+  const { closure, manualState } = story;
+  const open = periods.find(({ state }) => state === "open");
   return {
     measure: {
       ...facts,
+      ...(closure && closure.on <= today && { closure }),
+      ...(manualState &&
+        open && {
+          manualState: {
+            ...manualState,
+            ...{ periodKey: open.key, setOn: today, setByRole: "commissioner", audience: "public" },
+          },
+        }),
       milestones: story.milestones.map((planned) => milestoneOn(planned, today)),
       figures: [],
       events: [],

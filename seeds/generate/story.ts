@@ -1,4 +1,5 @@
 import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
+import type { MeasureClosure, MeasureManualState } from "~/domain/measure/measure";
 import type { DateShift } from "~/domain/measure/milestone";
 import type { MeasureState } from "~/domain/measure/state";
 import type { ReportedFigure } from "~/domain/reporting/progress-report";
@@ -12,6 +13,10 @@ export interface MeasureStory {
   milestones: PlannedMilestone[];
   /** An office without an entry here never reports. */
   offices: OfficeStory[];
+  /** Its end, from that day on. */
+  closure?: MeasureClosure;
+  /** Set by hand on the day of loading, for the period that is open then: it would have ended with any other. */
+  manualState?: Pick<MeasureManualState, "state" | "reason">;
 }
 
 export interface PlannedMilestone {

@@ -1,8 +1,13 @@
 import type { MeasureStory } from "../story";
 
-/** Stopped, with its reason. */
+/** Stopped, with its reason, and then ended. */
 export const measure11: MeasureStory = {
   measureNumber: 11,
+  closure: {
+    on: "2025-03-18",
+    reason:
+      "Für die Vorführung modelliert: Der Zuschuss für die Begleitung ist entfallen, und das Sozialamt hat die Maßnahme als eingestellt gemeldet. Berichte werden nicht mehr erwartet.",
+  },
   milestones: [
     {
       key: "konzept",

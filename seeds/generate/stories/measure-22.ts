@@ -1,8 +1,13 @@
 import type { MeasureStory } from "../story";
 
-/** Postponed, with its reason; the dates keep running. */
+/** Postponed, with its reason, while a hand says that a part goes on; the dates keep running. */
 export const measure22: MeasureStory = {
   measureNumber: 22,
+  manualState: {
+    state: "inProgress",
+    reason:
+      "Für die Vorführung modelliert: Das bestehende Angebot läuft weiter; zurückgestellt sind nur die drei weiteren Angebote.",
+  },
   milestones: [
     {
       key: "sozialraum",

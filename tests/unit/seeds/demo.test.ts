@@ -6,6 +6,7 @@ import { reportingPeriods } from "#seeds/generate/periods";
 import { anyDay } from "#tests/factories/arbitraries";
 import type { IsoDay } from "~/domain/date/precise-date";
 import { measureLateLight, measureOverdueLight } from "~/domain/measure/lights";
+import { manualStateInForce, shownState } from "~/domain/measure/manual-state";
 import { measureState } from "~/domain/measure/measure-state";
 import { progressOf } from "~/domain/measure/progress";
 import { expectSound } from "./invariants";
@@ -44,6 +45,8 @@ const situations: Record<string, (entry: Judged) => boolean> = {
     entry.shown === "discontinued" && entry.reports.some(({ stateReason }) => stateReason !== undefined),
   "postponed with a reason": (entry) =>
     entry.shown === "postponed" && entry.reports.some(({ stateReason }) => stateReason !== undefined),
+  "ended, with a reason that says it is modelled": ({ measure }) =>
+    measure.closure?.reason.startsWith("Für die Vorführung modelliert: ") === true,
   finished: (entry) => entry.shown === "completed" && entry.progress.share === 1,
   continuous: (entry) => entry.measure.type === "continuous" && entry.shown === "ongoing",
   "review finished without a project": (entry) =>
@@ -66,6 +69,17 @@ describe.each(["2026-11-22", "2027-03-15", "2028-08-02"])("on %s", (today) => {
 
   test.each(Object.entries(situations))("the demo contains: %s", (_, holds) => {
     expect(entries.filter(holds).map(({ measure }) => measure.number)).not.toEqual([]);
+  });
+
+  test("a state set by hand is in force, another one than the computed, and says that it is modelled", () => {
+    const byHand = entries.flatMap(({ measure, shown }) => {
+      const manual = manualStateInForce(measure, reportingPeriods(today), "public");
+      return manual ? { ...shownState(shown, manual), computed: shown } : [];
+    });
+    expect(byHand).toHaveLength(1);
+    const [only] = byHand;
+    expect(only?.manual?.reason).toMatch(/^Für die Vorführung modelliert: /);
+    expect(only?.shown).not.toBe(only?.computed);
   });
 
   test("the last period due has been reported on, and the next one is open", () => {
