@@ -125,7 +125,8 @@ async function connect(uri: string): Promise<void> {
       });
       return;
     } catch (error) {
-      if (!(error instanceof mongoose.Error.MongooseServerSelectionError) || now().getTime() > until) throw error;
+      if (!(error instanceof mongoose.Error.MongooseServerSelectionError) || now().getTime() > until)
+        throw error;
     }
   }
 }
