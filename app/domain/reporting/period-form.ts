@@ -35,7 +35,7 @@ const follows: Partial<Record<PeriodFormField, PeriodFormField>> = {
   reviewDueOn: "signOffDueOn",
 };
 
-export type PeriodFormProblem = "required" | "tooLong" | "dayNeeded" | "tooEarly" | "reasonForPeriod";
+type PeriodFormProblem = "required" | "tooLong" | "dayNeeded" | "tooEarly" | "reasonForPeriod";
 
 export type CheckedPeriodForm =
   | { ok: true; content: PeriodFormValues }
