@@ -1,6 +1,6 @@
 import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
-import { type DatabaseFile, isRefusedNull, type SqlValue } from "./database.js";
+import { type DatabaseFile, isTakenKey, type SqlValue } from "./database.js";
 import type { DocumentCache } from "./document-cache.js";
 import { duplicateKey } from "./duplicate-key.js";
 import type { IndexDefinition, IndexKeys } from "./index-definition.js";
@@ -50,35 +50,29 @@ export class StoredIndex {
     return `i_${this.id}`;
   }
 
-  /** The statement that adds many entries at once; it fails for a missing row number if a unique key is taken. */
+  /** The statement that makes the key table; of a unique index it takes every key once. */
+  get definitionOfTable(): string {
+    const key = this.definition.unique
+      ? "k BLOB NOT NULL PRIMARY KEY, rid INTEGER NOT NULL"
+      : "k BLOB NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY (k, rid)";
+    return `CREATE TABLE ${this.table} (${key}) WITHOUT ROWID`;
+  }
+
+  /** The statement that adds many entries at once. */
   rows(database: DatabaseFile): RowStatement {
-    this.#rows ??= new RowStatement(database, 2, {
-      begin: `INSERT INTO ${this.table} (k, rid)`,
-      row: this.definition.unique
-        ? (key, rid) => uniqueEntry(this.table, key, rid)
-        : (key, rid) => `${key}, ${rid}`,
-    });
+    this.#rows ??= new RowStatement(database, 2, { begin: `INSERT INTO ${this.table} (k, rid)` });
     return this.#rows;
   }
 }
 
-/** A taken key makes the row number null, which the table does not allow. */
-const uniqueEntry = (table: string, key = "?1", rid = "?2") =>
-  `${key}, CASE WHEN EXISTS (SELECT 1 FROM ${table} WHERE k = ${key}) THEN NULL ELSE ${rid} END`;
-
 /** The statements that change or check an index, made once: a text that is new each time costs a search for it. */
 class IndexStatements {
   readonly add: string;
-  /** Adds a key, or fails for a missing row number if a row has it. */
-  readonly addUnique: string;
   readonly remove: string;
   readonly otherOwners: string;
 
   constructor(table: string) {
     this.add = `INSERT INTO ${table} (k, rid) VALUES (?, ?)`;
-    // Checks and adds by one call into the library, unlike "insert … select … where not exists" without a temporary
-    // table, and without a report of what was changed.
-    this.addUnique = `INSERT INTO ${table} (k, rid) VALUES (${uniqueEntry(table)})`;
     this.remove = `DELETE FROM ${table} WHERE k = ? AND rid = ?`;
     this.otherOwners = `SELECT rid FROM ${table} WHERE k = ? AND rid <> ? LIMIT 8`;
   }
@@ -115,10 +109,7 @@ export class Collection {
     this.uuid = row.uuid;
     this.options = row.options;
     this.#insertRow = `INSERT INTO ${this.table} (rid, doc) VALUES (?, ?)`;
-    this.#insertRows = new RowStatement(database, 2, {
-      begin: `INSERT INTO ${this.table} (rid, doc)`,
-      row: (rid, doc) => `${rid}, ${doc}`,
-    });
+    this.#insertRows = new RowStatement(database, 2, { begin: `INSERT INTO ${this.table} (rid, doc)` });
   }
 
   get namespace(): string {
@@ -268,26 +259,17 @@ export class Collection {
 
   /** Adds the keys of many documents to one index; true if an array made several keys of one document. */
   #insertAllKeys(index: StoredIndex, documents: readonly Buffer[], rids: readonly number[]): boolean {
-    const { definition } = index;
     const rows: SqlValue[] = [];
-    const seen = new Set<string>();
-    let keyCount = 0;
     let multikey = false;
     for (const [i, raw] of documents.entries()) {
-      const found = definition.keys(raw);
+      const found = index.definition.keys(raw);
       multikey ||= found.multikey;
-      for (const key of found.keys) {
-        rows.push(key, rids[i] ?? null);
-        keyCount++;
-        // A statement of many rows sees what was there before it, not the rows it adds itself.
-        if (definition.unique) seen.add(key.toString("latin1"));
-      }
+      for (const key of found.keys) rows.push(key, rids[i] ?? null);
     }
-    if (definition.unique && seen.size < keyCount) throw new NotTogether();
     try {
       index.rows(this.#database).run(rows);
     } catch (error) {
-      throw isRefusedNull(error) ? new NotTogether() : error;
+      throw isTakenKey(error) ? new NotTogether() : error;
     }
     return multikey;
   }
@@ -345,7 +327,7 @@ export class Collection {
       for (const [i, key] of keys.entries()) {
         if (!definition.unique) {
           this.#database.run(statements.add, [key, rid]);
-        } else if (!this.#addUnique(statements.addUnique, [key, rid])) {
+        } else if (!this.#addUnique(statements.add, [key, rid])) {
           for (const before of added) this.#database.run(before.index.statements.remove, [before.key, rid]);
           throw duplicateKey(this.namespace, definition, entries[i] ?? []);
         }
@@ -361,7 +343,7 @@ export class Collection {
       this.#database.run(statement, entry);
       return true;
     } catch (error) {
-      if (isRefusedNull(error)) return false;
+      if (isTakenKey(error)) return false;
       throw error;
     }
   }

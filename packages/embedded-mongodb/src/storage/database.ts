@@ -23,6 +23,7 @@ const MIGRATIONS: readonly string[] = [
      multikey INTEGER NOT NULL DEFAULT 0, UNIQUE (collection, name));
    CREATE TABLE retryable_writes (session TEXT PRIMARY KEY, txn INTEGER NOT NULL, replies BLOB NOT NULL, used INTEGER NOT NULL);`,
   "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);",
+  "CREATE TABLE retryable_log (id INTEGER PRIMARY KEY, replies BLOB NOT NULL, used INTEGER NOT NULL);",
 ];
 
 export class StorageError extends Error {
@@ -155,9 +156,9 @@ export class DatabaseFile {
   }
 }
 
-/** True if a statement has changed nothing because it would have put null where the table allows none. */
-export function isRefusedNull(error: unknown): boolean {
-  return error instanceof Error && Reflect.get(error, "code") === "SQLITE_CONSTRAINT_NOTNULL";
+/** True if a statement has changed nothing because a row with its primary key is there already. */
+export function isTakenKey(error: unknown): boolean {
+  return error instanceof Error && Reflect.get(error, "code") === "SQLITE_CONSTRAINT_PRIMARYKEY";
 }
 
 function asRow(row: unknown): Row {

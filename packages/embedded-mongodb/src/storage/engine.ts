@@ -49,7 +49,28 @@ export class Engine {
       },
     });
     this.#load();
+    this.#rebuildUniqueTables();
     this.#followCollationTables();
+  }
+
+  /** Key tables of unique indexes made by earlier versions do not refuse a key that is taken. */
+  #rebuildUniqueTables(): void {
+    const former = new Set(
+      this.database
+        .rows("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%PRIMARY KEY (k, rid)%'")
+        .map(([name]) => name),
+    );
+    for (const collection of this.collections()) {
+      for (const index of collection.indexes.values()) {
+        if (!index.definition.unique || !former.has(index.table)) continue;
+        this.commits.run(() => {
+          this.database.exec(`DROP TABLE ${index.table}`);
+          this.database.exec(index.definitionOfTable);
+          collection.buildIndex(index);
+        });
+      }
+    }
+    this.commits.flush();
   }
 
   /** Collated keys follow the tables of Node's ICU: another version of those may sort otherwise. */
@@ -213,9 +234,7 @@ export class Engine {
         encode(spec),
       ]);
       const index = new StoredIndex(id, definition, false);
-      this.database.exec(
-        `CREATE TABLE ${index.table} (k BLOB NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY (k, rid)) WITHOUT ROWID`,
-      );
+      this.database.exec(index.definitionOfTable);
       collection.buildIndex(index);
       collection.indexes.set(definition.name, index);
       return index;

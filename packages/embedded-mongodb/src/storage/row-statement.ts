@@ -10,21 +10,16 @@ export class RowStatement {
   readonly #texts: ReadonlyMap<number, string>;
 
   /**
-   * @param width number of parameters of a row
-   * @param text the statement's beginning and end, and the values of a row whose parameters have these numbers
+   * @param width number of values in a row
+   * @param text the statement before and behind its values
    */
-  constructor(
-    database: DatabaseFile,
-    width: number,
-    text: { begin: string; row: (...parameters: string[]) => string; end?: string },
-  ) {
+  constructor(database: DatabaseFile, width: number, text: { begin: string; end?: string }) {
     this.#database = database;
     this.#width = width;
-    const row = (at: number) =>
-      text.row(...Array.from({ length: width }, (_, parameter) => `?${at * width + parameter + 1}`));
+    const row = `(${Array.from({ length: width }, () => "?").join(", ")})`;
     this.#texts = new Map(
       SIZES.map((size) => {
-        const rows = Array.from({ length: size }, (_, at) => `(${row(at)})`);
+        const rows = Array.from({ length: size }, () => row);
         return [size, `${text.begin} VALUES ${rows.join(", ")} ${text.end ?? ""}`];
       }),
     );

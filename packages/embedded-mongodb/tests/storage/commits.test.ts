@@ -54,17 +54,50 @@ test("work that fails half-way without undoing itself takes its whole commit wit
   expect(ids()).toEqual([1]);
 });
 
+const remember = (session: string, txn: number) => {
+  engine.commits.begin();
+  engine.replies.remember(session, { txn, bytes: Buffer.from(`${session} ${txn}`) });
+};
+const storedTxn = (session: string) => new RetryableReplies(engine.database).find(session)?.txn;
+
 test("the replies of many sessions are stored with their commit, the last one of each", () => {
   const sessions = Array.from({ length: 41 }, (_, i) => `session-${i}`);
   for (const txn of [1, 2]) {
-    for (const session of sessions)
-      engine.commits.join(() => engine.replies.remember(session, { txn, bytes: Buffer.from(session) }));
+    for (const session of sessions) remember(session, txn);
     engine.commits.flush();
   }
   const stored = new RetryableReplies(engine.database);
   for (const session of sessions)
-    expect(stored.find(session)).toEqual({ txn: 2, bytes: Buffer.from(session) });
+    expect(stored.find(session)).toEqual({
+      ...{ txn: 2, bytes: Buffer.from(`${session} 2`) },
+      used: expect.any(Number),
+    });
   expect(stored.find("another")).toBeUndefined();
+});
+
+test("the replies of many commits stay, few rows are kept for them, and old ones are forgotten", () => {
+  remember("once", 7);
+  for (let txn = 1; txn <= 600; txn++) {
+    remember("often", txn);
+    engine.commits.flush();
+    if (txn % 50 === 0) expect(["once", "often"].map(storedTxn)).toEqual([7, txn]);
+  }
+  const rows = () => Number(engine.database.row("SELECT count(*) FROM retryable_log")?.[0]);
+  expect(rows()).toBeLessThanOrEqual(256);
+  engine.commits.run(() => engine.replies.forgetUnusedSince(Date.now() + 1));
+  expect(["once", "often"].map(storedTxn)).toEqual([undefined, 600]);
+});
+
+test("a reply whose commit fails is not remembered, the one before still is", () => {
+  remember("session", 1);
+  engine.commits.flush();
+  remember("session", 2);
+  expect(() =>
+    engine.commits.join(() => {
+      throw new Error("the disk is gone");
+    }),
+  ).toThrow("the disk is gone");
+  expect(engine.replies.find("session")?.txn).toBe(1);
 });
 
 test("those who write in turns that follow each other share a commit", async () => {
