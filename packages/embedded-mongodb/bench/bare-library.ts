@@ -16,7 +16,7 @@ export class BareLibrary {
   constructor(directory: string) {
     this.#db = new Database(join(directory, "bare.sqlite"));
     this.#db.exec("PRAGMA journal_mode = WAL");
-    this.#db.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 2000");
+    this.#db.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 2000");
     this.#db.exec("CREATE TABLE c (rid INTEGER PRIMARY KEY, doc BLOB NOT NULL)");
     for (const table of ["i_id", "i_number", "i_office"]) {
       this.#db.exec(

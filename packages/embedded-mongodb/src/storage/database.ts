@@ -78,7 +78,7 @@ export class DatabaseFile {
       database.#migrate();
       database.rows("PRAGMA journal_mode = WAL");
       database.#db.exec(
-        "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 2000",
+        "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 2000",
       );
       return database;
     } catch (error) {

@@ -11,7 +11,12 @@ interface CachedCollection {
   complete: boolean;
   used: number;
   lastRid: number;
+  /** Bytes of the documents that were added since something last scanned it. */
+  unread: number;
 }
+
+/** A collection that grows by more than this while nobody scans it is not followed: that would only cost its writers. */
+const MOST_UNREAD_BYTES = 1024 * 1024;
 
 /** Rough cost of one entry beside its bytes. */
 const ENTRY_OVERHEAD = 120;
@@ -35,6 +40,7 @@ export class DocumentCache {
     const cached = this.#collections.get(collection);
     if (!cached?.complete) return undefined;
     cached.used = ++this.#clock;
+    cached.unread = 0;
     return cached.rows;
   }
 
@@ -48,6 +54,11 @@ export class DocumentCache {
     const before = cached.rows.get(rid);
     if (inserted && before === undefined && rid < cached.lastRid) {
       // A transaction reserved this row earlier than others that committed first: the order would be wrong.
+      this.drop(collection);
+      return;
+    }
+    if (inserted) cached.unread += raw.length;
+    if (cached.unread > MOST_UNREAD_BYTES) {
       this.drop(collection);
       return;
     }
@@ -87,6 +98,7 @@ export class DocumentCache {
       complete: false,
       used: ++this.#clock,
       lastRid: 0,
+      unread: 0,
     };
     this.drop(collection);
     this.#collections.set(collection, filling);
