@@ -18,3 +18,18 @@ export function recover<T>(work: () => Eventual<T>, answer: (error: unknown) => 
     return answer(error);
   }
 }
+
+/** Runs work and goes on with its value, or with its failure; one step for what may come at once or later. */
+export function complete<T, R>(
+  work: () => Eventual<T>,
+  next: (value: T) => R,
+  failed: (error: unknown) => R,
+): Eventual<R> {
+  let value: Eventual<T>;
+  try {
+    value = work();
+  } catch (error) {
+    return failed(error);
+  }
+  return value instanceof Promise ? value.then(next, failed) : next(value);
+}

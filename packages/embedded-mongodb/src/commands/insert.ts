@@ -2,7 +2,7 @@ import { decode } from "../bson/decode.js";
 import { RawArray } from "../bson/encode.js";
 import type { Document } from "../bson/values.js";
 import { MongoError } from "../errors.js";
-import { carryOn, type Eventual, recover } from "../eventual.js";
+import { carryOn, complete, type Eventual } from "../eventual.js";
 import type { Collection } from "../storage/collection.js";
 import { type CommandContext, collectionForWrite, collectionName } from "./command.js";
 import { prepareInsert, runStatements, statementFailure, validatorOf, withErrors } from "./write.js";
@@ -42,8 +42,9 @@ function insertInto(
 
 function insertOne(insert: () => Promise<void>, context: CommandContext): Eventual<Document> {
   const writeErrorOf = statementFailure(context);
-  return recover(
-    () => insert().then((): Document => ({ n: 1 })),
+  return complete<void, Document>(
+    insert,
+    () => ({ n: 1 }),
     (error) => withErrors({ n: 0 }, [writeErrorOf(error, 0)]),
   );
 }

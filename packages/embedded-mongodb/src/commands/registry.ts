@@ -1,6 +1,6 @@
 import { type Document, isDocument, toNumber } from "../bson/values.js";
 import { asMongoError, MongoError } from "../errors.js";
-import { carryOn, type Eventual, recover } from "../eventual.js";
+import { carryOn, complete, type Eventual, recover } from "../eventual.js";
 import { View } from "../storage/engine.js";
 import { aggregate } from "./aggregate.js";
 import { buildInfo } from "./build-info.js";
@@ -158,18 +158,19 @@ export function dispatch(request: Request): Eventual<Document> {
   const { command, failPoints } = request;
   const [name = ""] = Object.keys(command);
   const failure = failPoints?.forCommand(name, request.connectionId);
-  const reply = recover(
+  const finished = (reply: Document): Document => {
+    const labels = failure?.data.errorLabels ?? errorLabels(command, name, reply);
+    if (Array.isArray(labels) && labels.length > 0) reply.errorLabels = labels;
+    return addClusterTime(reply);
+  };
+  return complete(
     () => (failure ? runFailing(request, name, failure) : run(request, name)),
+    finished,
     (error) => {
       if (error instanceof ConnectionCut) throw error;
-      return asMongoError(error).toReply();
+      return finished(asMongoError(error).toReply());
     },
   );
-  return carryOn(reply, (given) => {
-    const labels = failure?.data.errorLabels ?? errorLabels(command, name, given);
-    if (Array.isArray(labels) && labels.length > 0) given.errorLabels = labels;
-    return addClusterTime(given);
-  });
 }
 
 async function runFailing(request: Request, name: string, failure: Failure): Promise<Document> {
@@ -210,11 +211,19 @@ function run(request: Request, name: string): Eventual<Document> {
       })
     : inView();
   return carryOn(reply, (given) =>
-    carryOn(settled(engine.commits.settled(), session), () => {
-      if (isDocument(command.writeConcern) && toNumber(command.writeConcern.w) > 1)
-        given.writeConcernError = TOO_FEW_NODES;
-      return given;
-    }),
+    complete(
+      () => engine.commits.settled(),
+      () => {
+        if (isDocument(command.writeConcern) && toNumber(command.writeConcern.w) > 1)
+          given.writeConcernError = TOO_FEW_NODES;
+        return given;
+      },
+      (error) => {
+        // What could not be written must not be answered from memory when it is sent again.
+        if (session) session.reply = undefined;
+        throw error;
+      },
+    ),
   );
 }
 
@@ -255,15 +264,4 @@ async function firstReplyFailing(
 ): Promise<Document> {
   await failBefore(failure);
   return failAfter(rememberReply(context, name, successful(await handler(context))), failure);
-}
-
-/** Waits for the disk; what could not be written must not be answered from memory when it is sent again. */
-function settled(commit: Eventual<void>, session: Session | undefined): Eventual<void> {
-  return recover(
-    () => commit,
-    (error) => {
-      if (session) session.reply = undefined;
-      throw error;
-    },
-  );
 }
