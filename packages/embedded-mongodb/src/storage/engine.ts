@@ -280,6 +280,8 @@ export class Engine {
   }
 
   close(): void {
+    // Carried out now they could not be answered any more, and sent again would find their own keys taken.
+    this.inserts.refuse();
     this.commits.flush();
     this.database.close();
   }

@@ -39,6 +39,12 @@ export class InsertBatch {
     });
   }
 
+  /** Tells everybody who waits that the server ends; nothing of theirs is written. */
+  refuse(): void {
+    for (const { reject } of this.#waiting) reject(new MongoError(91, "The server is shutting down"));
+    this.#waiting = [];
+  }
+
   /** Carries out what waits. Throws, after telling everybody who waited, if nobody knows what was written. */
   carryOut(): void {
     const all = this.#waiting;

@@ -158,6 +158,14 @@ test("if the storage fails, all inserts of the commit say so, nothing of them st
   expect(ids()).toEqual([1]);
 });
 
+test("an insert that still waits when the engine is closed is refused, and nothing is done afterwards", async () => {
+  const waiting = new View(engine, undefined).insertSoon(collection, encode({ _id: 1, number: 1 }));
+  engine.close();
+  await expect(waiting).rejects.toThrow("The server is shutting down");
+  // What was still planned for the turns after would fail on the closed file, and an uncaught error fails the test.
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+});
+
 test("what comes while a commit ends goes into the next one", async () => {
   const commits = engine.commits.count;
   const first = new View(engine, undefined).insertSoon(collection, encode({ _id: 1, number: 1 }));
