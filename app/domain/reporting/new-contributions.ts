@@ -1,4 +1,5 @@
 import type { Measure } from "../measure/measure";
+import { byMeasure } from "./by-measure";
 import type { Contribution } from "./contribution";
 import { owedContributions } from "./owed-contributions";
 import type { ReportingPeriod } from "./period";
@@ -19,7 +20,7 @@ export function newContributions(
 ): Contribution[] {
   const measureOf = new Map(measures.map((measure) => [measure.number, measure]));
   const lastOf = new Map<number, Map<string, ProgressReport>>();
-  for (const [number, of] of groupByMeasure(reports)) lastOf.set(number, latestReportByOffice(of));
+  for (const [number, of] of byMeasure(reports)) lastOf.set(number, latestReportByOffice(of));
   return owedContributions(measures, period, reports).flatMap(({ measureNumber, officeKey, part }) => {
     const measure = measureOf.get(measureNumber);
     if (!measure) return [];
@@ -38,14 +39,4 @@ export function newContributions(
       updatedAt: at,
     } satisfies Contribution;
   });
-}
-
-function groupByMeasure(reports: readonly ProgressReport[]): Map<number, ProgressReport[]> {
-  const groups = new Map<number, ProgressReport[]>();
-  for (const report of reports) {
-    const group = groups.get(report.measureNumber);
-    if (group) group.push(report);
-    else groups.set(report.measureNumber, [report]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import { isIsoDay } from "../date/iso-day";
 import { longest } from "../form-reader";
 import type { ReportingPeriod } from "./period";
+import { earlierDayOf, longestPeriodName } from "./period-days";
 
 /** A period as its form holds it; days as ISO 8601. Its key never changes. */
 export const periodFormFields = [
@@ -25,15 +26,6 @@ export function editablePeriodFields({ state }: Pick<ReportingPeriod, "state">):
   const fixed: readonly string[] = state === "planned" ? [] : fixedOnceOpen;
   return periodFormFields.filter((field) => !fixed.includes(field));
 }
-
-/** The step before which a day must not lie; the as-of date may lie before the end. */
-const follows: Partial<Record<PeriodFormField, PeriodFormField>> = {
-  to: "from",
-  asOf: "from",
-  dueOn: "asOf",
-  signOffDueOn: "dueOn",
-  reviewDueOn: "signOffDueOn",
-};
 
 type PeriodFormProblem = "required" | "tooLong" | "dayNeeded" | "tooEarly" | "reasonForPeriod";
 
@@ -65,12 +57,11 @@ export function checkPeriodForm(
   for (const field of editablePeriodFields(period)) content[field] = typed[field].trim();
 
   if (content.name === "") problems.name = "required";
-  else if (content.name.length > 100) problems.name = "tooLong";
+  else if (content.name.length > longestPeriodName) problems.name = "tooLong";
   for (const day of days)
     if (!isIsoDay(content[day])) problems[day] = content[day] ? "dayNeeded" : "required";
-  for (const day of days) {
-    const earlier = follows[day];
-    if (problems[day] || earlier === undefined || problems[earlier]) continue;
+  for (const { day, earlier } of earlierDayOf) {
+    if (problems[day] || problems[earlier]) continue;
     if (content[day] < content[earlier]) problems[day] = "tooEarly";
   }
   const isChanged = periodFormFields.some((field) => content[field] !== stored[field]);

@@ -6,11 +6,10 @@ import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
 import { measureObjectKey } from "~/domain/audit/object-key";
 import type { MeasureFormValues } from "~/domain/measure/measure-form";
-import { now } from "~/platform/clock.server";
 import { changedFields } from "~/services/audit/changed-fields.server";
-import { signatureOf } from "~/services/audit/signature-of.server";
 import { followMeasures } from "~/services/contributions/follow-measures.server";
 import type { AdministrationResult } from "./administration-refusal";
+import { changeEntry } from "./change-entry.server";
 import { checkMeasure } from "./check-measure.server";
 
 interface CreateMeasureInput {
@@ -42,15 +41,13 @@ export async function createMeasure(
       const measure = { planKey, number, ...checked.content, ...empty };
       await insertMeasures([measure]);
       await followMeasures({ actor, capacity }, planKey, [measure]);
-      await appendAuditEvent({
-        ...signatureOf(actor, capacity),
-        action: "measure.create",
-        object: { kind: "measure", key: measureObjectKey(planKey, number) },
-        reach: "steering",
-        changes: changedFields(null, checked.content).filter(({ to }) => to !== null),
-        ...(reason.trim() && { reason: reason.trim() }),
-        at: now().toISOString(),
-      });
+      await appendAuditEvent(
+        changeEntry(
+          { actor, capacity, action: "measure.create", reason },
+          { object: { kind: "measure", key: measureObjectKey(planKey, number) }, reach: "steering" },
+          changedFields(null, checked.content).filter(({ to }) => to !== null),
+        ),
+      );
     });
   } catch (error) {
     if (isDuplicateKey(error)) return invalid({ number: "numberTaken" });

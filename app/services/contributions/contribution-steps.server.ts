@@ -4,6 +4,7 @@ import { listReportsOfMeasures } from "#models/progress-report.server";
 import { listPeriods } from "#models/reporting-period.server";
 import type { Measure } from "~/domain/measure/measure";
 import { inheritReports, successorsAmong } from "~/domain/organisation/succession";
+import { byMeasure } from "~/domain/reporting/by-measure";
 import type { Contribution } from "~/domain/reporting/contribution";
 import { type ContributionSteps, followMeasure } from "~/domain/reporting/follow-measure";
 import type { ReportingPeriod } from "~/domain/reporting/period";
@@ -43,14 +44,4 @@ export async function contributionSteps(
     }
   }
   return found;
-}
-
-function byMeasure<T extends { measureNumber: number }>(all: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const one of all) {
-    const group = groups.get(one.measureNumber);
-    if (group) group.push(one);
-    else groups.set(one.measureNumber, [one]);
-  }
-  return groups;
 }

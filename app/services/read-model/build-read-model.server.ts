@@ -3,7 +3,7 @@ import { listFields } from "#models/field-of-action.server";
 import { listMeasures } from "#models/measure.server";
 import { listOrganisations } from "#models/organisation.server";
 import { listPlans } from "#models/plan.server";
-import { listReportFacts, type StoredReportFact } from "#models/progress-report.server";
+import { listReportFacts } from "#models/progress-report.server";
 import { listPeriods } from "#models/reporting-period.server";
 import type { Audience } from "~/domain/access/audience";
 import { addDays } from "~/domain/date/iso-day";
@@ -12,6 +12,7 @@ import { type Change, changesOfMeasure, newestFirst } from "~/domain/measure/cha
 import { inheritReports, successorsAmong } from "~/domain/organisation/succession";
 import { currentPlan } from "~/domain/plan/current-plan";
 import { countProvenances } from "~/domain/provenance";
+import { byMeasure } from "~/domain/reporting/by-measure";
 import { ContributionCounter } from "./count-contributions.server";
 import { organisationRefs } from "./organisation-refs.server";
 import type { MeasureEntry, ReadModel } from "./read-model.server";
@@ -44,7 +45,7 @@ export async function buildReadModel(audience: Audience, today: IsoDay): Promise
     fieldOf: (key: string) => fieldRefs.get(key) ?? { key, number: 0, name: key },
   };
   const changesSince = addDays(today, -changesWindowDays);
-  const reportsByMeasure = groupByMeasure(reports);
+  const reportsByMeasure = byMeasure(reports);
   const successorsOf = successorsAmong(organisationList);
   const contributions = new ContributionCounter(periods, today);
   const entries: MeasureEntry[] = [];
@@ -71,14 +72,4 @@ export async function buildReadModel(audience: Audience, today: IsoDay): Promise
     contributions: contributions.counts,
     reportProvenance: countProvenances(reports.map((report) => report.provenance.label)),
   };
-}
-
-function groupByMeasure(reports: readonly StoredReportFact[]): Map<number, StoredReportFact[]> {
-  const groups = new Map<number, StoredReportFact[]>();
-  for (const report of reports) {
-    const group = groups.get(report.measureNumber);
-    if (group) group.push(report);
-    else groups.set(report.measureNumber, [report]);
-  }
-  return groups;
 }

@@ -9,16 +9,6 @@ export function carryOn<T, R>(value: Eventual<T>, next: (value: T) => Eventual<R
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
-/** Runs work that may fail at once or later, and answers either failure. */
-export function recover<T>(work: () => Eventual<T>, answer: (error: unknown) => T): Eventual<T> {
-  try {
-    const value = work();
-    return value instanceof Promise ? value.catch(answer) : value;
-  } catch (error) {
-    return answer(error);
-  }
-}
-
 /** Runs work and goes on with its value, or with its failure; one step for what may come at once or later. */
 export function complete<T, R>(
   work: () => Eventual<T>,
@@ -32,4 +22,9 @@ export function complete<T, R>(
     return failed(error);
   }
   return value instanceof Promise ? value.then(next, failed) : next(value);
+}
+
+/** Runs work that may fail at once or later, and answers either failure. */
+export function recover<T>(work: () => Eventual<T>, answer: (error: unknown) => T): Eventual<T> {
+  return complete(work, (value) => value, answer);
 }

@@ -7,10 +7,9 @@ import { capacityFor } from "~/domain/access/can";
 import { fieldObjectKey } from "~/domain/audit/object-key";
 import { keyFromName } from "~/domain/key-from-name";
 import type { FieldFormValues } from "~/domain/plan/field-form";
-import { now } from "~/platform/clock.server";
 import { changedFields } from "~/services/audit/changed-fields.server";
-import { signatureOf } from "~/services/audit/signature-of.server";
 import type { AdministrationResult } from "../administration-refusal";
+import { changeEntry } from "../change-entry.server";
 import { checkField } from "./check-field.server";
 
 interface CreateFieldInput {
@@ -33,15 +32,13 @@ export async function createField(input: CreateFieldInput): Promise<Administrati
   try {
     await inTransaction(async () => {
       await insertFields([{ planKey, key, ...content }]);
-      await appendAuditEvent({
-        ...signatureOf(actor, capacity),
-        action: "field.create",
-        object: { kind: "field", key: fieldObjectKey(planKey, key) },
-        reach: "steering",
-        changes: changedFields(null, content),
-        ...(reason.trim() && { reason: reason.trim() }),
-        at: now().toISOString(),
-      });
+      await appendAuditEvent(
+        changeEntry(
+          { actor, capacity, action: "field.create", reason },
+          { object: { kind: "field", key: fieldObjectKey(planKey, key) }, reach: "steering" },
+          changedFields(null, content),
+        ),
+      );
     });
   } catch (error) {
     // Somebody created one of the same name at this moment.

@@ -9,11 +9,11 @@ import { keyFromName } from "~/domain/key-from-name";
 import { checkBeginning, checkOrganisationForm } from "~/domain/organisation/check-organisation-form";
 import { namesOfToday } from "~/domain/organisation/names";
 import type { OrganisationBeginning, OrganisationFormValues } from "~/domain/organisation/organisation-form";
-import { now, today } from "~/platform/clock.server";
+import { today } from "~/platform/clock.server";
 import { changedFields } from "~/services/audit/changed-fields.server";
-import { signatureOf } from "~/services/audit/signature-of.server";
 import { parseGermanDate } from "~/texts/de/date-input";
 import type { AdministrationResult } from "../administration-refusal";
+import { changeEntry } from "../change-entry.server";
 import { parentChoices } from "./parent-choices.server";
 
 interface CreateOrganisationInput {
@@ -49,15 +49,13 @@ export async function createOrganisation(
   try {
     await inTransaction(async () => {
       await insertOrganisations([{ key, ...organisation }]);
-      await appendAuditEvent({
-        ...signatureOf(actor, capacity),
-        action: "organisation.create",
-        object: { kind: "organisation", key },
-        reach: "administration",
-        changes: changedFields(null, organisation).filter(({ to }) => to !== null),
-        ...(reason.trim() && { reason: reason.trim() }),
-        at: now().toISOString(),
-      });
+      await appendAuditEvent(
+        changeEntry(
+          { actor, capacity, action: "organisation.create", reason },
+          { object: { kind: "organisation", key }, reach: "administration" },
+          changedFields(null, organisation).filter(({ to }) => to !== null),
+        ),
+      );
     });
   } catch (error) {
     // Somebody created one of the same name at this moment.

@@ -5,10 +5,9 @@ import type { Actor } from "~/domain/access/actor";
 import { capacityFor } from "~/domain/access/can";
 import { keyFromName } from "~/domain/key-from-name";
 import type { PlanFormValues } from "~/domain/plan/plan-form";
-import { now } from "~/platform/clock.server";
 import { changedFields } from "~/services/audit/changed-fields.server";
-import { signatureOf } from "~/services/audit/signature-of.server";
 import type { AdministrationResult } from "../administration-refusal";
+import { changeEntry } from "../change-entry.server";
 import { checkPlan } from "./check-plan.server";
 
 interface CreatePlanInput {
@@ -32,15 +31,13 @@ export async function createPlan(input: CreatePlanInput): Promise<Administration
   return inTransaction<AdministrationResult>(async () => {
     if ((await listPlans()).length > 0) return { ok: false, refusal: { code: "conflict" } };
     await insertPlan({ key, ...content });
-    await appendAuditEvent({
-      ...signatureOf(actor, capacity),
-      action: "plan.create",
-      object: { kind: "plan", key },
-      reach: "steering",
-      changes: changedFields(null, content),
-      ...(reason.trim() && { reason: reason.trim() }),
-      at: now().toISOString(),
-    });
+    await appendAuditEvent(
+      changeEntry(
+        { actor, capacity, action: "plan.create", reason },
+        { object: { kind: "plan", key }, reach: "steering" },
+        changedFields(null, content),
+      ),
+    );
     return { ok: true };
   });
 }
