@@ -6,7 +6,7 @@ import { prepareDatabase } from "#models/index.server";
 import { loadDemo } from "#seeds/load-demo";
 import { backgroundWorkDone } from "~/platform/background.server";
 import { today } from "~/platform/clock.server";
-import { openDatabase } from "~/platform/database.server";
+import { type Database, openDatabase } from "~/platform/database.server";
 import { type Environment, EnvironmentError, environment } from "~/platform/env.server";
 import { limitBody } from "~/platform/http/body-limit.server";
 import { healthChecks } from "~/platform/http/health.server";
@@ -15,6 +15,7 @@ import { listen, localUrl } from "~/platform/http/listen.server";
 import { keepPrivate } from "~/platform/http/private-pages.server";
 import { builtApplication, developmentApplication, isBuilt } from "~/platform/http/remix-handler.server";
 import { requestLog } from "~/platform/http/request-log.server";
+import { untilRestarted } from "~/platform/http/restarting.server";
 import { ignoreForeignForwarding, sameOriginOnly } from "~/platform/http/same-origin.server";
 import { cspNonce, securityHeaders } from "~/platform/http/security-headers.server";
 import { endGracefully } from "~/platform/http/shutdown.server";
@@ -61,12 +62,12 @@ async function start(env: Environment): Promise<void> {
   app.use(compression(), keepPrivate, limitBody, sameOriginOnly);
   await listen(server, env);
 
-  await openData(env);
+  const database = await openData(env);
   resources.push(scheduleMails());
 
   const pages = development ? await developmentApplication(server) : await builtApplication(cachedPages(env));
   resources.push(pages.close);
-  app.use(...pages.handlers, lastResort);
+  app.use(untilRestarted(database), ...pages.handlers, lastResort);
 
   started = true;
   logger().info({ url: localUrl(env) }, "started");
@@ -85,14 +86,16 @@ function cachedPages(env: Environment) {
 }
 
 /** Opens the database, brings it in line with the models and, for a demonstration, fills an empty one. */
-async function openData(env: Environment): Promise<void> {
+async function openData(env: Environment): Promise<Database> {
   const database = await openDatabase(env);
   resources.push(database.close, backgroundWorkDone);
   await prepareDatabase();
-  if (!env.DEMO_DATA) return;
-  // The plan before the accounts, which belong to its offices.
-  await loadDemo({ today: today() });
-  await createDemoAccounts();
+  if (env.DEMO_DATA) {
+    // The plan before the accounts, which belong to its offices.
+    await loadDemo({ today: today() });
+    await createDemoAccounts();
+  }
+  return database;
 }
 
 function explain(error: unknown): void {

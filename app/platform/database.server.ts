@@ -13,15 +13,23 @@ import { now } from "./clock.server";
 import type { Environment } from "./env.server";
 import { logger } from "./logger.server";
 import { StartError } from "./terminal.server";
+import { within } from "./within.server";
 
 const defaultDatabaseName = "aktionsplan";
 
 /** How long an operation waits for a database that is away, unless MONGODB_URI says `serverSelectionTimeoutMS`. */
 const longestAbsenceMs = 4000;
+/** How long pages wait for the restart of the embedded database, counted from its end. On a busy machine it takes 4 s. */
+const longestRestartMs = 10_000;
 /** How long the start goes on looking for it: it may be starting too. */
 const longestStartMs = 8000;
 
 export interface Database {
+  /**
+   * Resolves as soon as it makes sense to ask the database something: while the embedded one is started again after its
+   * process died, not before it is back or ten seconds after that. For one of MONGODB_URI the driver does the waiting.
+   */
+  untilRestarted(): Promise<void>;
   /** Ends the connection, and the embedded database with it. */
   close(): Promise<void>;
 }
@@ -49,6 +57,9 @@ export async function openDatabase(env: Environment, { joinRunning = false } = {
     throw error;
   }
   return {
+    untilRestarted: async () => {
+      await embedded.isRunning(longestRestartMs);
+    },
     close: async () => {
       await mongoose.disconnect();
       await embedded.stop();
@@ -58,7 +69,7 @@ export async function openDatabase(env: Environment, { joinRunning = false } = {
 
 async function connectOnly(uri: string): Promise<Database> {
   await connect(uri);
-  return { close: () => mongoose.disconnect() };
+  return { untilRestarted: async () => undefined, close: () => mongoose.disconnect() };
 }
 
 async function startEmbedded(dataDirectory: string): Promise<SupervisedMongo> {
@@ -101,7 +112,8 @@ async function runningDatabase(dataDirectory: string): Promise<string | undefine
 /** Whether the database answers within a second. */
 export async function databaseAnswers(): Promise<boolean> {
   try {
-    await mongoose.connection.db?.command({ ping: 1 }, { signal: AbortSignal.timeout(1000) });
+    // The limit is kept here, because the driver does not look at a signal while it pauses between two attempts.
+    await within(1000, mongoose.connection.db?.command({ ping: 1 }));
     return mongoose.connection.readyState === mongoose.ConnectionStates.connected;
   } catch {
     return false;

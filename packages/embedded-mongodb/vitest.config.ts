@@ -5,6 +5,6 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["tests/**/*.test.ts"],
     environment: "node",
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
+import { within } from "../within.server";
 
 export interface PageCacheOptions {
   /** Renders a page for somebody who is not signed in, without a nonce. The id is that of whoever asked first. */
@@ -81,20 +81,6 @@ export function pageCache({ render, version, origin, isCacheable }: PageCacheOpt
       .then((page) => (page ? send(page, request, response) : next()))
       .catch(next);
   };
-}
-
-/** @throws Error if it takes longer */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  const limit = new AbortController();
-  const tooLate = wait(milliseconds, undefined, { signal: limit.signal }).then(() => {
-    throw new Error(`Took longer than ${milliseconds} ms.`);
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    tooLate.catch(() => undefined);
-    limit.abort();
-  }
 }
 
 async function pageFrom(answer: Response): Promise<Page> {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createConnection, createServer } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { StorageError } from "./storage/database.js";
 
@@ -20,6 +21,11 @@ export type SupervisionEvent =
 
 export interface SupervisedMongo {
   readonly uri: string;
+  /**
+   * Whether the server accepts connections. After it died, waits for its restart, but only until it has been away for
+   * so many milliseconds: callers who come later get their answer at once.
+   */
+  isRunning(longestAbsenceMs: number): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +53,7 @@ class Supervisor implements SupervisedMongo {
   #failures = 0;
   #startedAt = 0;
   #pause: NodeJS.Timeout | undefined;
+  #absence: Absence | undefined;
 
   constructor(options: SupervisionOptions) {
     this.#options = options;
@@ -88,6 +95,8 @@ class Supervisor implements SupervisedMongo {
       throw error;
     }
     this.#startedAt = Date.now();
+    this.#absence?.end();
+    this.#absence = undefined;
     if (child.pid !== undefined) this.#options.onEvent?.({ type: "started", pid: child.pid, uri: this.uri });
     child.once("exit", (code, signal) => this.#onExit(code, signal));
     if (child.exitCode !== null) this.#onExit(child.exitCode, null);
@@ -95,6 +104,7 @@ class Supervisor implements SupervisedMongo {
 
   #onExit(code: number | null, signal: string | null): void {
     if (this.#stopping || this.#pause) return;
+    this.#absence ??= new Absence();
     this.#failures = Date.now() - this.#startedAt > STEADY_MS ? 1 : this.#failures + 1;
     const restartInMs = Math.min(100 * 2 ** (this.#failures - 1), LONGEST_PAUSE_MS);
     this.#options.onEvent?.({ type: "died", code, signal, restartInMs });
@@ -126,6 +136,11 @@ class Supervisor implements SupervisedMongo {
     }
   }
 
+  async isRunning(longestAbsenceMs: number): Promise<boolean> {
+    if (this.#stopping) return false;
+    return this.#absence?.endsWithin(longestAbsenceMs) ?? true;
+  }
+
   async stop(): Promise<void> {
     if (this.#stopping) return;
     this.#stopping = true;
@@ -139,6 +154,29 @@ class Supervisor implements SupervisedMongo {
       clearTimeout(limit);
     }
     this.#options.onEvent?.({ type: "stopped" });
+  }
+}
+
+/** The time from the end of a server process until one accepts connections again, over all attempts that fail. */
+class Absence {
+  readonly #since = Date.now();
+  readonly #over: Promise<true>;
+  #end = () => {};
+
+  constructor() {
+    this.#over = new Promise((resolve) => {
+      this.#end = () => resolve(true);
+    });
+  }
+
+  end(): void {
+    this.#end();
+  }
+
+  /** Whether it ends before it has lasted so many milliseconds. */
+  endsWithin(milliseconds: number): Promise<boolean> {
+    const left = this.#since + milliseconds - Date.now();
+    return Promise.race([this.#over, wait(Math.max(left, 0), false, { ref: false })]);
   }
 }
 
