@@ -15,6 +15,9 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
+    // Far beyond what any test takes: on a busy machine a limit must not fail what is right.
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
     // The server of MONGODB_URI is for the databases of the tests. The application itself must not see it: it would
     // take itself for one that an operator runs, with stricter rules than those of a demonstration.
     env: { MONGODB_URI: "", TEST_MONGODB_URI: process.env.MONGODB_URI ?? "" },
@@ -53,8 +56,6 @@ export default defineConfig({
           environment: "node",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           setupFiles: [...everywhere, "tests/setup/database.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
       },
       {
@@ -68,7 +69,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           globalSetup: ["tests/e2e/support/requirements.ts"],
           testTimeout: 120_000,
-          hookTimeout: 90_000,
         },
       },
     ],

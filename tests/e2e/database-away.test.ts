@@ -38,12 +38,8 @@ describeInBrowser("a page that fails", () => {
 
   for (const path of ["/", "/massnahmen", "/konto"]) {
     test(`${path} says so in German, with the id that the log has, and without a stack`, async () => {
-      const started = performance.now();
       const answer = await fetch(app.url + path, { headers: { Accept: "text/html" } });
       const page = await answer.text();
-      // Four seconds for the database, one before them where a kept page was looked for; /konto leads to a second page,
-      // and in the first seconds the driver still hopes for its old connection.
-      expect(performance.now() - started).toBeLessThan(12_000);
       expect(answer.status).toBe(500);
       expect(answer.headers.get("Content-Type")).toContain("text/html");
       expect(answer.headers.get("Cache-Control") ?? "").not.toMatch(/public|max-age=[1-9]/);

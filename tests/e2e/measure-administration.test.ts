@@ -10,8 +10,7 @@ const list = "/verwaltung/massnahmen";
 
 const button = (page: Page, name: string) =>
   page.getByRole("main").getByRole("button", { name, exact: true });
-const isSaid = (page: Page, text: string) =>
-  page.getByRole("status").filter({ hasText: text }).waitFor({ timeout: 20_000 });
+const isSaid = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text }).waitFor();
 
 /** Every page of the way, once with and once without JavaScript; `number` is free in the demonstration. */
 async function wholeLife(person: Person, number: number, hasScripts: boolean): Promise<void> {

@@ -89,7 +89,7 @@ describe("a running application", () => {
     ).split(" ");
     process.kill(Number(database), "SIGKILL");
     await vi.waitFor(async () => expect(await statusOf(`${app.url}/readyz`)).toBe(503), {
-      timeout: 5000,
+      ...patience,
       interval: 5,
     });
     // Whoever comes meanwhile waits for it instead of meeting an error.

@@ -1,4 +1,10 @@
-import { type Browser, chromium } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  chromium,
+} from "playwright-core";
 import { afterAll, describe } from "vitest";
 import { chromiumMissing, chromiumPath } from "../../../scripts/chromium.mjs";
 
@@ -14,8 +20,24 @@ export const describeInBrowser =
 
 let running: Promise<Browser> | undefined;
 
+/** A window of its own, without what others left behind. Waits for a minute for what a busy machine brings late. */
+export async function newContext(options?: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await (await browser()).newContext(options);
+  context.setDefaultTimeout(60_000);
+  return context;
+}
+
+/**
+ * Whether the page complains. Remix prints one message where nothing is wrong: if somebody goes on while the data that
+ * follow their last step are still read, that reading is given up.
+ */
+export function isComplaint(message: ConsoleMessage): boolean {
+  if (message.text().startsWith("AbortError: signal is aborted without reason")) return false;
+  return ["error", "warning"].includes(message.type());
+}
+
 /** The browser of this test file; started at the first call, closed after the last test. */
-export function browser(): Promise<Browser> {
+function browser(): Promise<Browser> {
   if (!chromiumPath) throw new Error(chromiumMissing);
   running ??= chromium.launch({
     executablePath: chromiumPath,

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Application } from "./application";
-import { browser } from "./browser";
+import { isComplaint, newContext } from "./browser";
 import { untilHydrated } from "./hydrated";
 import { demoPassword, fillSignIn } from "./sign-in";
 
@@ -48,7 +48,7 @@ async function personWith(
   app: Application,
   { javaScript = true, storageState }: BrowserOptions & Pick<BrowserContextOptions, "storageState">,
 ): Promise<Person> {
-  const context = await (await browser()).newContext({
+  const context = await newContext({
     javaScriptEnabled: javaScript,
     viewport: { width: 1280, height: 900 },
     locale: "de-DE",
@@ -58,7 +58,7 @@ async function personWith(
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    if (isComplaint(message)) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
   const open = async (path: string) => {

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Application } from "./application";
-import { browser } from "./browser";
+import { newContext } from "./browser";
 
 /** The password of an account of the demonstration, as the first start has printed it. */
 export function demoPassword(app: Application, email: string): string {
@@ -25,7 +25,7 @@ export async function signedInState(
   app: Application,
   email: string,
 ): Promise<BrowserContextOptions["storageState"]> {
-  const context = await (await browser()).newContext();
+  const context = await newContext();
   try {
     const page = await context.newPage();
     await page.goto(`${app.url}/anmelden?weiter=/konto`);

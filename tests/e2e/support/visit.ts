@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { browser } from "./browser";
+import { isComplaint, newContext } from "./browser";
 import { untilHydrated } from "./hydrated";
 
 declare global {
@@ -35,7 +35,7 @@ export async function visit(
   options: VisitOptions,
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await (await browser()).newContext({
+  const context = await newContext({
     javaScriptEnabled: options.javaScript ?? true,
     colorScheme: options.colorScheme ?? "light",
     viewport: { width: options.width ?? 1280, height: 900 },
@@ -65,7 +65,7 @@ export async function visit(
 function collectComplaints(page: Page, origin: string, expected: number[]): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (!["error", "warning"].includes(message.type())) return;
+    if (!isComplaint(message)) return;
     // Chromium reports the answer of an error page itself as an error; the status is checked by `visit`.
     const ownStatus = expected.some(
       (status) => status >= 400 && message.text().includes(`status of ${status}`),
@@ -108,7 +108,7 @@ async function findingsOf(page: Page): Promise<string[]> {
 async function findingsOfCopy(page: Page): Promise<string[]> {
   const html = (await page.content()).replace(/<script[\s\S]*?<\/script>|<\/?noscript>/g, "");
   const dark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
-  const context = await (await browser()).newContext({
+  const context = await newContext({
     colorScheme: dark ? "dark" : "light",
     viewport: page.viewportSize(),
   });

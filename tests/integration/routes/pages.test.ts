@@ -45,4 +45,4 @@ it("the pages of a long list and of a long time axis together hold what their CS
   const timelineFile = await timelineCsvLoader(askFor("/zeitplan.csv?seite=2"));
   expect(onTimelinePages).toHaveLength(size);
   expect([...new Set(numbersIn(await timelineFile.text()))]).toEqual(onTimelinePages);
-}, 60_000);
+});

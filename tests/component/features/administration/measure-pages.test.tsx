@@ -53,7 +53,7 @@ test("the form keeps what was typed and says beside the field what is wrong", as
   expect(container.querySelector(`[id="${link.getAttribute("href")?.slice(1)}"]`)).toHaveAttribute(
     "aria-invalid",
   );
-}, 20_000);
+});
 
 test("the form asks where what it holds comes from, and says beside the field what is wrong", async () => {
   const typed = {
@@ -71,7 +71,7 @@ test("the form asks where what it holds comes from, and says beside the field wh
   expect(screen.getByLabelText(/^Quellen/)).toHaveValue("X9");
   expect(screen.getByLabelText(/^Anmerkung zur Herkunft/)).toHaveValue("Aus dem Gespräch.");
   expect(screen.getByLabelText(/^Anmerkung zur Herkunft/)).toBeValid();
-}, 20_000);
+});
 
 test("a conflict shows only the fields that differ, in words, and keeps mine unless told otherwise", async () => {
   const mine = { ...values, goal: "Mein Ziel", partners: [] };
