@@ -29,6 +29,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const selected = await selectForBulk(actor, key, searchParams);
   if (selected.ok) return { selection: selected.selection, listHref: `${listPath}?${searchParams}` };
+  // Who only followed a bare address has not chosen anything wrongly.
+  if (searchParams.size === 0) throw redirect(listPath, 303);
   searchParams.set("fehler", selected.problem);
   throw redirect(`${listPath}?${searchParams}`, 303);
 }

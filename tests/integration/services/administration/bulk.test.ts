@@ -171,6 +171,7 @@ describe("the pages", () => {
       status: 303,
       location: "/verwaltung/massnahmen?aenderung=field&fehler=nothingChosen",
     });
+    expect(await open("")).toMatchObject({ status: 303, location: "/verwaltung/massnahmen" });
     expect((await open("nr=1&aenderung=__proto__")).location).toContain(
       "nr=1&aenderung=__proto__&fehler=noKind",
     );
