@@ -25,8 +25,12 @@ import { logger } from "~/platform/logger.server";
 import { keepHeapSmall } from "~/platform/memory.server";
 import { StartError, tellOperator } from "~/platform/terminal.server";
 import { createDemoAccounts } from "~/services/accounts/create-demo-accounts.server";
-import { checkRolesInEnvironment } from "~/services/accounts/group-mapping.server";
+import {
+  checkRolesInEnvironment,
+  unknownOrganisationsOfGroups,
+} from "~/services/accounts/group-mapping.server";
 import { scheduleMails } from "~/services/reminders/schedule-mails.server";
+import { unknownOrganisationOfGroup } from "~/texts/de/start";
 
 const resources: (() => Promise<void>)[] = [];
 
@@ -63,6 +67,7 @@ async function start(env: Environment): Promise<void> {
   await listen(server, env);
 
   const database = await openData(env);
+  for (const key of await unknownOrganisationsOfGroups()) tellOperator(unknownOrganisationOfGroup(key));
   resources.push(scheduleMails());
 
   const pages = development ? await developmentApplication(server) : await builtApplication(cachedPages(env));

@@ -1,3 +1,4 @@
+import { listOrganisations } from "#models/organisation.server";
 import { type GroupRole, parseGroupRole } from "~/domain/access/group-roles";
 import { isAssignableRole } from "~/domain/access/roles";
 import { environment } from "~/platform/env.server";
@@ -18,4 +19,15 @@ export function checkRolesInEnvironment(): void {
   groupMapping();
   const unknown = environment().SECOND_FACTOR_ROLES?.find((role) => !isAssignableRole(role));
   if (unknown !== undefined) throw new StartError(unknownSecondFactorRole(unknown));
+}
+
+/**
+ * The organisations that groups are mapped to but that do not exist, each once. Not refused at the start: the office
+ * may still have to be entered, by somebody who has to sign in for that.
+ */
+export async function unknownOrganisationsOfGroups(): Promise<string[]> {
+  const named = groupMapping().flatMap(({ assignment }) => assignment.organisationKey ?? []);
+  if (named.length === 0) return [];
+  const known = new Set((await listOrganisations()).map(({ key }) => key));
+  return [...new Set(named)].filter((key) => !known.has(key));
 }

@@ -5,6 +5,9 @@ import { roleInWords } from "./roles";
 export const badGroupRole = (entry: string): string =>
   `Die Umgebungsvariable OIDC_GROUP_ROLES ist ungültig: „${entry}“. Erwartet wird „gruppe=rolle“ oder „gruppe=rolle@organisation“.`;
 
+export const unknownOrganisationOfGroup = (key: string): string =>
+  `Die Umgebungsvariable OIDC_GROUP_ROLES nennt die Organisation „${key}“, die es nicht gibt. Wer über diese Gruppe hereinkommt, hat keine Aufgaben. Die Kennung eines Amtes steht am Ende der Adresse seiner Seite.`;
+
 export const unknownSecondFactorRole = (role: string): string =>
   `Die Umgebungsvariable SECOND_FACTOR_ROLES ist ungültig: Die Rolle „${role}“ gibt es nicht.`;
 

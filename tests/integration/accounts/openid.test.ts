@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findAccountByEmail, updateAccount } from "#models/account.server";
+import { insertOrganisations } from "#models/organisation.server";
+import { anOrganisation } from "#tests/factories/documents";
 import {
   CityProvider,
   clientId,
@@ -11,6 +13,7 @@ import { Visitor } from "#tests/support/accounts/visitor";
 import * as leaveRoute from "~/routes/anmelden_.anbieter";
 import * as returnRoute from "~/routes/anmelden_.anbieter_.rueckkehr";
 import { getActor } from "~/services/accounts/get-actor.server";
+import { unknownOrganisationsOfGroups } from "~/services/accounts/group-mapping.server";
 
 let city: CityProvider;
 
@@ -126,6 +129,12 @@ describe("signing in with the city's provider", () => {
     const account = await findAccountByEmail("kim@stadt.example");
     await updateAccount(account?.accountId ?? "", account?.version ?? 0, { status: "deactivated" });
     expect((await signIn()).answer.location).toBe(noAccess);
+  });
+
+  test("the operator learns which office of the mapping does not exist", async () => {
+    expect(await unknownOrganisationsOfGroups()).toEqual(["sozialamt"]);
+    await insertOrganisations([anOrganisation({ key: "sozialamt" })]);
+    expect(await unknownOrganisationsOfGroups()).toEqual([]);
   });
 
   test("has no password that could be guessed", async () => {
