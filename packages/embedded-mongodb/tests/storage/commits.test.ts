@@ -1,28 +1,17 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { decode } from "../../src/bson/decode.js";
 import { encode } from "../../src/bson/encode.js";
 import type { Document } from "../../src/bson/values.js";
-import type { Collection } from "../../src/storage/collection.js";
-import { Engine, View } from "../../src/storage/engine.js";
+import { View } from "../../src/storage/engine.js";
 import { RetryableReplies } from "../../src/storage/retryable-replies.js";
+import { measuresInMemory } from "../support/measures-in-memory.js";
 
-let engine: Engine;
-let collection: Collection;
+let { engine, collection, ids, keysOf } = measuresInMemory();
 
 beforeEach(() => {
-  engine = new Engine(undefined);
-  collection = engine.createCollection("plan", "measures");
-  engine.createIndex(collection, { v: 2, key: { tags: 1 }, name: "tags" });
-  engine.createIndex(collection, { v: 2, key: { number: 1 }, name: "number", unique: true });
-  engine.commits.flush();
+  ({ engine, collection, ids, keysOf } = measuresInMemory());
 });
 
 const insert = (document: Document) => new View(engine, undefined).insert(collection, encode(document));
-const ids = () => [...collection.scan()].map(({ raw }) => decode(raw)._id);
-const keysOf = (name: string) => {
-  const index = collection.indexes.get(name);
-  return index ? collection.countIndex(index, { from: Buffer.alloc(0), to: undefined }) : Number.NaN;
-};
 
 test("a document whose unique key is taken leaves no key behind, and its neighbours in the commit stay", async () => {
   insert({ _id: 1, number: 1, tags: ["a", "b"] });

@@ -6,20 +6,15 @@ import type { Document } from "../../src/bson/values.js";
 import { CursorRegistry } from "../../src/commands/cursors.js";
 import { dispatch } from "../../src/commands/registry.js";
 import { SessionRegistry } from "../../src/commands/sessions.js";
-import type { Collection } from "../../src/storage/collection.js";
-import { Engine, View } from "../../src/storage/engine.js";
+import { View } from "../../src/storage/engine.js";
 import { RetryableReplies } from "../../src/storage/retryable-replies.js";
+import { measuresInMemory } from "../support/measures-in-memory.js";
 
-let engine: Engine;
-let collection: Collection;
+let { engine, collection, ids, keysOf } = measuresInMemory();
 let run: (command: Document) => Promise<Document>;
 
 beforeEach(() => {
-  engine = new Engine(undefined);
-  collection = engine.createCollection("plan", "measures");
-  engine.createIndex(collection, { v: 2, key: { tags: 1 }, name: "tags" });
-  engine.createIndex(collection, { v: 2, key: { number: 1 }, name: "number", unique: true });
-  engine.commits.flush();
+  ({ engine, collection, ids, keysOf } = measuresInMemory());
   const cursors = new CursorRegistry();
   const sessions = new SessionRegistry(engine, cursors);
   run = async (command) =>
@@ -31,11 +26,6 @@ beforeEach(() => {
 
 const insert = (...documents: Document[]) =>
   run({ insert: "measures", documents: new RawArray(documents.map((document) => encode(document))) });
-const ids = () => [...collection.scan()].map(({ raw }) => decode(raw)._id);
-const keysOf = (name: string) => {
-  const index = collection.indexes.get(name);
-  return index ? collection.countIndex(index, { from: Buffer.alloc(0), to: undefined }) : Number.NaN;
-};
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 
 test("inserts that come at the same time are all stored, in one commit and in their order", async () => {
