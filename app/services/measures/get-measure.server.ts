@@ -1,11 +1,12 @@
 import { findMeasure } from "#models/measure.server";
 import { listReportsOfMeasure } from "#models/progress-report.server";
-import { comparePreciseDates, earliestDay, type IsoDay, latestDay } from "~/domain/date/precise-date";
+import { comparePreciseDates } from "~/domain/date/precise-date";
 import type { Measure } from "~/domain/measure/measure";
 import { measureLink } from "../read-model/addresses.server";
 import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
 import { refsOf } from "../read-model/organisation-refs.server";
 import type { MeasureEntry, ReadModel } from "../read-model/read-model.server";
+import { axisSpan } from "./axis-span.server";
 import type { MeasurePageDto } from "./measure-page-dto";
 import { milestoneDtos } from "./milestone-dto.server";
 import { officeReports } from "./office-reports.server";
@@ -27,7 +28,11 @@ export async function getMeasure({
   ]);
   if (!measure) return null;
   const refOf = refsOf(model);
-  const axis = axisOf(measure, model);
+  const period = {
+    from: measure.period.from ?? model.plan.period.from,
+    to: measure.period.to ?? model.plan.period.to,
+  };
+  const axis = axisSpan(period, measure.milestones, entry.summary.late.level, model.today);
   return {
     today: model.today,
     planTitle: model.plan.title,
@@ -62,18 +67,6 @@ function closureOf({ closure }: Measure, model: ReadModel): MeasurePageDto["clos
   if (!closure) return null;
   const target = closure.mergedInto === undefined ? undefined : model.entryByNumber.get(closure.mergedInto);
   return { ...closure, target: target ? measureLink(target.summary) : null };
-}
-
-/** The period of the measure, or of the plan where it is open, widened to hold every date of a milestone. */
-function axisOf(measure: Measure, { plan }: ReadModel): { from: IsoDay; to: IsoDay } {
-  const dates = measure.milestones.flatMap(({ originalDue, currentDue, doneOn }) => [
-    originalDue,
-    currentDue,
-    ...(doneOn ? [doneOn] : []),
-  ]);
-  const starts = [measure.period.from ?? plan.period.from, ...dates].map(earliestDay).sort();
-  const ends = [measure.period.to ?? plan.period.to, ...dates].map(latestDay).sort();
-  return { from: starts[0] ?? "", to: ends.at(-1) ?? "" };
 }
 
 function neighbours(

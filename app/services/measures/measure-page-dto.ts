@@ -91,7 +91,7 @@ export interface MeasurePageDto {
   goal: string | null;
   /** Ordered by current due date. */
   milestones: MilestoneDto[];
-  /** Window for the milestone axis: period of measure or plan, widened to hold every date. */
+  /** Window for the milestone axis: period of measure or plan, widened as `axisSpan` says. */
   axis: { from: IsoDay; to: IsoDay };
   /** Planned (original and current dates) and actual progress in percent; `null` without milestones. */
   progressOverTime: ChartFigure | null;

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from "~/domain/date/iso-day";
-import { earliestDay, type IsoDay, latestDay } from "~/domain/date/precise-date";
+import { earliestDay, type IsoDay } from "~/domain/date/precise-date";
 import { milestoneCurve } from "~/domain/measure/progress";
 import { countOf, rollUpStates, type StateRollUp } from "~/domain/measure/roll-up";
 import { statesFromFinished } from "~/domain/measure/state";
@@ -18,6 +18,7 @@ import { stateLabels } from "~/texts/de/states";
 import type { ChartData, ChartRow } from "~/ui/charts/chart-data";
 import { overviewChartHref } from "../charts/chart-addresses.server";
 import type { ChartFigure } from "../charts/chart-figure";
+import { planSpan } from "../measures/axis-span.server";
 import { measureListHref } from "../read-model/addresses.server";
 import type { ReadModel } from "../read-model/read-model.server";
 import type { OfficeStanding } from "./overview-dto";
@@ -71,9 +72,10 @@ export function statesByOfficeChart(model: ReadModel, standings: readonly Office
 
 /** Meilensteine geplant und erreicht über die Zeit, at the end of each quarter and today. */
 export function milestonesChart(model: ReadModel): ChartFigure {
-  const { plan, today } = model;
+  const { today } = model;
   const milestones = model.entries.flatMap((entry) => entry.milestones);
-  const days = quarterEnds(earliestDay(plan.period.from), latestDay(plan.period.to), today);
+  const { from, to } = planSpan(model);
+  const days = quarterEnds(from, to, today);
   const curve = milestoneCurve(milestones, days, today);
   const now = curve.find((point) => point.day === today);
   const total = milestones.filter((milestone) => milestone.state !== "cancelled").length;

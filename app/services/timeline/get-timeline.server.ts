@@ -1,6 +1,7 @@
 import { timelinePageSize, timelineParameters } from "~/domain/measure/timeline-query";
 import { queryNoticeSentence } from "~/texts/de/query-notices";
 import { timelineFinding } from "~/texts/de/timeline";
+import { planSpan } from "../measures/axis-span.server";
 import { filterOptions } from "../measures/filter-options.server";
 import { getReadModel, type ReadRequest } from "../read-model/get-read-model.server";
 import { oncePerModel, type ReadModel } from "../read-model/read-model.server";
@@ -8,7 +9,7 @@ import { countMilestones } from "./count-milestones.server";
 import { selectTimeline, timelineGroups } from "./select-timeline.server";
 import type { TimelineDto } from "./timeline-dto";
 import { isInWindow } from "./timeline-item.server";
-import { planYears, ticksOf } from "./timeline-window.server";
+import { ticksOf, yearsOf } from "./timeline-window.server";
 
 /**
  * Measures on a time axis by field of action, one page of them; `null` if there is no plan yet.
@@ -45,7 +46,7 @@ export async function getTimeline({
 }
 
 const yearOptions = oncePerModel((model: ReadModel) =>
-  planYears(model.plan).map((year) => {
+  yearsOf(planSpan(model)).map((year) => {
     const window = { from: `${year}-01-01`, to: `${year}-12-31` };
     const count = model.entries.filter((entry) => isInWindow(entry, window)).length;
     return { value: String(year), label: String(year), count };

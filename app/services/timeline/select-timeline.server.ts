@@ -1,12 +1,13 @@
 import { emptyMeasureQuery } from "~/domain/measure/measure-query";
 import { parseTimelineQuery, type TimelineQuery } from "~/domain/measure/timeline-query";
 import type { QueryNotice } from "~/domain/query-reader";
+import { planSpan } from "../measures/axis-span.server";
 import { filterOptions } from "../measures/filter-options.server";
 import { byGroup, knownValues, selectMeasures } from "../measures/select-measures.server";
 import type { MeasureEntry, ReadModel } from "../read-model/read-model.server";
 import type { TimelineGroup } from "./timeline-dto";
 import { isInWindow, timelineItem } from "./timeline-item.server";
-import { planYears, settleZoom, type Window, windowOf } from "./timeline-window.server";
+import { settleZoom, type Window, windowOf, yearsOf } from "./timeline-window.server";
 
 /** What an address asks of the time axis, before it is cut into pages. Page and CSV file both use it. */
 export interface TimelineSelection {
@@ -19,10 +20,11 @@ export interface TimelineSelection {
 
 export function selectTimeline(model: ReadModel, params: URLSearchParams): TimelineSelection {
   const { fields, offices } = knownValues(model);
-  const known = { fields, offices, years: new Set(planYears(model.plan)) };
+  const whole = planSpan(model);
+  const known = { fields, offices, years: new Set(yearsOf(whole)) };
   const { query: asked, notices } = parseTimelineQuery(params, known);
-  const query = settleZoom(asked, model.plan, model.today);
-  const window = windowOf(query, model.plan);
+  const query = settleZoom(asked, whole, model.today);
+  const window = windowOf(query, whole);
   return { query, notices, window, entries: entriesFor(model, query, window) };
 }
 

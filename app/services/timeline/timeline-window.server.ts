@@ -1,7 +1,6 @@
 import { addDays } from "~/domain/date/iso-day";
 import { earliestDay, type IsoDay, latestDay } from "~/domain/date/precise-date";
 import type { TimelineQuery } from "~/domain/measure/timeline-query";
-import type { Plan } from "~/domain/plan/plan";
 import { formatDateShort } from "~/texts/de/dates";
 import type { TimelineTick } from "./timeline-dto";
 
@@ -10,27 +9,26 @@ export interface Window {
   to: IsoDay;
 }
 
-/** Years of the plan's period, ascending. */
-export function planYears({ period }: Pick<Plan, "period">): number[] {
-  const [first, last] = [yearOf(earliestDay(period.from)), yearOf(latestDay(period.to))];
+/** Years the whole axis touches, ascending. */
+export function yearsOf(whole: Window): number[] {
+  const [first, last] = [yearOf(whole.from), yearOf(whole.to)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /**
- * Brings zoom and year together: quarters show one year (this one, or the first of the plan, unless the address
- * names one), years the whole plan.
+ * Brings zoom and year together: quarters show one year (of those of the axis the one nearest to today, unless the
+ * address names one), years the whole plan.
  */
-export function settleZoom(query: TimelineQuery, plan: Pick<Plan, "period">, today: IsoDay): TimelineQuery {
-  const years = planYears(plan);
-  const thisYear = years.find((year) => year === yearOf(today)) ?? years[0] ?? yearOf(today);
-  if (query.zoom === "quarter") return { ...query, year: query.year ?? thisYear };
+export function settleZoom(query: TimelineQuery, whole: Window, today: IsoDay): TimelineQuery {
+  const nearest = today < whole.from ? whole.from : today > whole.to ? whole.to : today;
+  if (query.zoom === "quarter") return { ...query, year: query.year ?? yearOf(nearest) };
   return query.year === null ? query : { ...query, zoom: "quarter" };
 }
 
-/** Days the time axis spans. */
-export function windowOf(query: TimelineQuery, plan: Pick<Plan, "period">): Window {
+/** Days the time axis shows. */
+export function windowOf(query: TimelineQuery, whole: Window): Window {
   return query.year === null
-    ? { from: earliestDay(plan.period.from), to: latestDay(plan.period.to) }
+    ? whole
     : { from: earliestDay(String(query.year)), to: latestDay(String(query.year)) };
 }
 

@@ -182,7 +182,10 @@ describe("time axis", () => {
     const numbers = timeline?.groups.flatMap((group) => group.items.map((item) => item.number)) ?? [];
     expect(numbers.length).toBe(timeline?.totalCount);
     expect(new Set(numbers).size).toBe(numbers.length);
-    expect(timeline?.ticks.map((tick) => tick.label)).toEqual(["2022", "2023", "2024", "2025", "2026"]);
+    // One milestone is due in 2027, after the end of the plan.
+    const years = ["2022", "2023", "2024", "2025", "2026", "2027"];
+    expect(timeline?.ticks.map((tick) => tick.label)).toEqual(years);
+    expect(timeline?.options.years.map((year) => year.value)).toEqual(years);
   });
 
   it("cuts bars and milestones to the year asked for", async () => {
@@ -199,6 +202,37 @@ describe("time axis", () => {
     const timeline = await timelineOf("ansicht=quartale&jahr=1990");
     expect(timeline?.query).toMatchObject({ zoom: "quarter", year: 2026 });
     expect(timeline?.notices).toHaveLength(1);
+  });
+});
+
+describe.each(["2026-11-22", "2027-01-01", "2031-06-02"])("axes on %s", (today) => {
+  const asOf = { ...reader, today };
+  const holds = (window: { from: string; to: string }, day: string) => window.from <= day && day <= window.to;
+
+  it("that of the plan holds every milestone and, because measures are late, today; so does the curve", async () => {
+    const timeline = await getTimeline({ ...asOf, params: new URLSearchParams() });
+    const overview = await getOverview(asOf);
+    if (!timeline || !overview) throw new Error("no plan");
+    const shown = timeline.groups.flatMap((group) => group.items).flatMap((item) => item.milestones);
+    const counted = shown.filter((milestone) => milestone.state !== "cancelled").length;
+    expect(counted).toBe(overview.keyFigures.find(({ key }) => key === "milestonesReached")?.total);
+    expect(overview.late.total).toBeGreaterThan(0);
+    expect(holds(timeline.window, today)).toBe(true);
+    const curve = overview.charts.milestonesOverTime.data.rows;
+    expect(curve.map((row) => row.key)).toContain(today);
+    expect(curve.at(-1)?.values.plannedOriginal).toBe(counted);
+  });
+
+  it("that of every late measure holds today, and so does its curve", async () => {
+    const late = await listMeasures({ ...asOf, params: new URLSearchParams("hinweis=verspaetet") });
+    expect(late?.rows.length).toBeGreaterThan(0);
+    for (const { number } of late?.rows ?? []) {
+      const page = await getMeasure({ ...asOf, number });
+      if (!page) throw new Error("no measure");
+      expect({ number, holdsToday: holds(page.axis, today) }).toEqual({ number, holdsToday: true });
+      const curve = page.progressOverTime?.data.rows.map((row) => row.key);
+      if (curve) expect(curve).toContain(today);
+    }
   });
 });
 

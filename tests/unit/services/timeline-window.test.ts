@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyDay, anyPreciseDate } from "#tests/factories/arbitraries";
-import { addDays } from "~/domain/date/iso-day";
-import { latestDay } from "~/domain/date/precise-date";
-import { planYears, settleZoom, ticksOf, windowOf } from "~/services/timeline/timeline-window.server";
+import { anyDay } from "#tests/factories/arbitraries";
+import { addDays, earlierDay } from "~/domain/date/iso-day";
+import { settleZoom, ticksOf, windowOf, yearsOf } from "~/services/timeline/timeline-window.server";
 
 const query = {
   fields: [],
@@ -15,10 +14,7 @@ const query = {
   view: "axis",
   page: 1,
 } as const;
-const anyPeriod = fc
-  .tuple(anyPreciseDate, anyPreciseDate)
-  .filter(([from, to]) => latestDay(from) < latestDay(to))
-  .map(([from, to]) => ({ period: { from, to } }));
+const anyWindow = fc.tuple(anyDay, anyDay).map(([a, b]) => ({ from: earlierDay(a, b), to: a < b ? b : a }));
 const anyQuery = fc
   .record({
     zoom: fc.constantFrom("year" as const, "quarter" as const),
@@ -29,9 +25,9 @@ const anyQuery = fc
 describe("window of the time axis", () => {
   it("is filled by its parts without gap or overlap", () => {
     fc.assert(
-      fc.property(anyPeriod, anyQuery, anyDay, (plan, asked, today) => {
-        const settled = settleZoom(asked, plan, today);
-        const window = windowOf(settled, plan);
+      fc.property(anyWindow, anyQuery, anyDay, (whole, asked, today) => {
+        const settled = settleZoom(asked, whole, today);
+        const window = windowOf(settled, whole);
         const ticks = ticksOf(settled, window);
         expect(ticks[0]?.from).toBe(window.from);
         expect(ticks.at(-1)?.to).toBe(window.to);
@@ -44,11 +40,20 @@ describe("window of the time axis", () => {
 
   it("shows quarters exactly for a single year", () => {
     fc.assert(
-      fc.property(anyPeriod, anyQuery, anyDay, (plan, asked, today) => {
-        const { zoom, year } = settleZoom(asked, plan, today);
+      fc.property(anyWindow, anyQuery, anyDay, (whole, asked, today) => {
+        const { zoom, year } = settleZoom(asked, whole, today);
         expect(zoom === "quarter").toBe(year !== null);
-        if (asked.year === null && year !== null) expect(planYears(plan)).toContain(year);
+        if (asked.year === null && year !== null) expect(yearsOf(whole)).toContain(year);
       }),
     );
+  });
+
+  it("shows the last year in quarters once the axis is over, and the first before it begins", () => {
+    const whole = { from: "2022-01-01", to: "2026-12-31" };
+    const quarters = { ...query, fields: [], offices: [], states: [], zoom: "quarter" as const };
+    const yearOn = (today: string) => settleZoom(quarters, whole, today).year;
+    expect(["2021-12-31", "2024-02-29", "2026-12-31", "2027-01-01", "2031-06-02"].map(yearOn)).toEqual([
+      2022, 2024, 2026, 2026, 2026,
+    ]);
   });
 });
