@@ -16,12 +16,12 @@ import { OverTimeSection } from "./over-time-section";
 /** How the whole plan stands, for someone who has five minutes. */
 export function OverviewPage({ overview }: { overview: OverviewDto | null }) {
   if (overview === null) return <NoPlan />;
-  const { plan, states, late, measureCount } = overview;
-  if (measureCount === 0) return <NoMeasures plan={plan} />;
+  const { plan, today, states, late, measureCount } = overview;
+  if (measureCount === 0) return <NoMeasures plan={plan} today={today} />;
   return (
     <>
       <PageHeader
-        overline={adoptionLine(plan)}
+        overline={adoptionLine(plan, today)}
         title={plan.title}
         lead={overviewLead({
           total: measureCount,
@@ -58,10 +58,10 @@ export function OverviewPage({ overview }: { overview: OverviewDto | null }) {
 }
 
 /** A plan to which nothing belongs yet: no zeros, and nothing that could pass for a finding. */
-function NoMeasures({ plan }: { plan: OverviewDto["plan"] }) {
+function NoMeasures({ plan, today }: Pick<OverviewDto, "plan" | "today">) {
   return (
     <>
-      <PageHeader overline={adoptionLine(plan)} title={plan.title} />
+      <PageHeader overline={adoptionLine(plan, today)} title={plan.title} />
       <EmptyState title={overviewText.noMeasures}>
         <p>{overviewText.noMeasuresNote}</p>
       </EmptyState>

@@ -1,4 +1,4 @@
-import type { IsoDay, PreciseDate } from "~/domain/date/precise-date";
+import { type IsoDay, isPast, latestDay, type PreciseDate } from "~/domain/date/precise-date";
 import { formatDate, formatPeriod } from "./dates";
 import { countInWords, formatNumber } from "./words";
 
@@ -60,13 +60,14 @@ export const overviewText = {
   },
 } as const;
 
-/** Who decided the plan, when and for how long. */
-export function adoptionLine(plan: {
-  period: { from: PreciseDate; to: PreciseDate };
-  adoptedOn: IsoDay;
-  adoptedBy: string;
-}): string {
-  return `Beschlossen vom ${plan.adoptedBy} am ${formatDate(plan.adoptedOn)}. Laufzeit ${formatPeriod(plan.period)}.`;
+/** Who decided the plan, when and for how long; whether that is over. */
+export function adoptionLine(
+  plan: { period: { from: PreciseDate; to: PreciseDate }; adoptedOn: IsoDay; adoptedBy: string },
+  today: IsoDay,
+): string {
+  const { period, adoptedBy, adoptedOn } = plan;
+  const ended = isPast(period.to, today) ? `, beendet am ${formatDate(latestDay(period.to))}` : "";
+  return `Beschlossen vom ${adoptedBy} am ${formatDate(adoptedOn)}. Laufzeit ${formatPeriod(period)}${ended}.`;
 }
 
 /** The answer of the page in two sentences. Where no measure can be judged, none is called late or in time. */
