@@ -91,3 +91,16 @@ export function sinceInWords(from: IsoDay, to: IsoDay): string {
   const restInWords = rest === 0 ? "" : rest === 1 ? " und einem Monat" : ` und ${rest} Monaten`;
   return `seit ${years} Jahren${restInWords}`;
 }
+
+const daysPerMonth = 365.25 / 12;
+
+/**
+ * A delay of which only the days are known, short enough for a table cell.
+ * @param days 1 or more
+ */
+export function delayInWords(days: number): string {
+  if (days < 60) return `seit ${days === 1 ? "einem Tag" : `${days} Tagen`}`;
+  const months = Math.floor(days / daysPerMonth);
+  if (months === 1) return "seit einem Monat";
+  return months < 24 ? `seit ${months} Monaten` : `seit über ${Math.floor(months / 12)} Jahren`;
+}

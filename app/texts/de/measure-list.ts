@@ -1,3 +1,4 @@
+import { delayInWords } from "./dates";
 import { countInWords, countOfTotal, formatNumber } from "./words";
 
 /** Words of the list of measures. */
@@ -72,12 +73,3 @@ export const measureListText = {
     page: (page: number) => `Seite ${page}`,
   },
 } as const;
-
-const daysPerMonth = 365.25 / 12;
-
-/** A delay short enough for a table cell; the page of the measure gives it with its dates. */
-function delayInWords(days: number): string {
-  if (days < 60) return `seit ${countInWords(days, "Tag", "Tagen")}`;
-  const months = Math.floor(days / daysPerMonth);
-  return months < 24 ? `seit ${months} Monaten` : `seit über ${Math.floor(months / 12)} Jahren`;
-}

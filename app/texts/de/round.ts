@@ -1,4 +1,5 @@
 import type { PeriodState } from "~/domain/reporting/period";
+import { delayInWords } from "./dates";
 import { countInWords, countOfTotal, formatNumber } from "./words";
 
 export const periodStateLabels: Record<PeriodState, string> = {
@@ -130,7 +131,7 @@ export const periodEditText = {
 export function stepDueInWords(daysLeft: number): string {
   if (daysLeft === 0) return "heute";
   if (daysLeft > 0) return `noch ${countInWords(daysLeft, "Tag", "Tage")}`;
-  return daysLeft === -1 ? "seit gestern vorbei" : `seit ${-daysLeft} Tagen vorbei`;
+  return daysLeft === -1 ? "seit gestern vorbei" : `${delayInWords(-daysLeft)} vorbei`;
 }
 
 /** The finding above the chart of a round. Nobody waits any more once it is closed: what is not released is missing. */

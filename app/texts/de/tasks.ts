@@ -1,4 +1,5 @@
 import type { TaskKind } from "~/domain/reporting/task";
+import { delayInWords } from "./dates";
 import { countInWords } from "./words";
 
 export const tasksText = {
@@ -26,10 +27,10 @@ export const taskKindHeadings: Record<TaskKind, string> = {
   toWrite: "Zu schreiben",
 };
 
-/** How much time is left: "in 3 Tagen", "heute", "seit 2 Tagen überfällig". */
+/** How much time is left: "noch 3 Tage", "heute fällig", "seit 2 Tagen überfällig". */
 export function dueInWords(daysLeft: number): string {
   if (daysLeft === 0) return "heute fällig";
   if (daysLeft === 1) return "morgen fällig";
   if (daysLeft > 1) return `noch ${daysLeft} Tage`;
-  return daysLeft === -1 ? "seit gestern überfällig" : `seit ${-daysLeft} Tagen überfällig`;
+  return daysLeft === -1 ? "seit gestern überfällig" : `${delayInWords(-daysLeft)} überfällig`;
 }

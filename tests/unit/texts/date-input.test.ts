@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyPreciseDate } from "#tests/factories/arbitraries";
 import { isPreciseDate, precisionOf } from "~/domain/date/precise-date";
 import { parseGermanDate } from "~/texts/de/date-input";
-import { formatDate, formatPeriod, sinceInWords, untilDate } from "~/texts/de/dates";
+import { delayInWords, formatDate, formatPeriod, sinceInWords, untilDate } from "~/texts/de/dates";
 
 describe("dates typed in German", () => {
   it.each([
@@ -90,6 +90,18 @@ describe("dates in words", () => {
     ["2023-06-01", "seit 3 Jahren und 5 Monaten"],
   ])("from %s to 2026-11-22 is %j", (from, words) => {
     expect(sinceInWords(from, "2026-11-22")).toBe(words);
+  });
+
+  it.each([
+    [1, "seit einem Tag"],
+    [59, "seit 59 Tagen"],
+    [60, "seit einem Monat"],
+    [61, "seit 2 Monaten"],
+    [729, "seit 23 Monaten"],
+    [731, "seit über 2 Jahren"],
+    [1583, "seit über 4 Jahren"],
+  ])("a delay of %i days is %j", (days, words) => {
+    expect(delayInWords(days)).toBe(words);
   });
 
   it("periods may be open on both sides", () => {
