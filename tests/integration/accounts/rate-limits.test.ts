@@ -1,21 +1,15 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import mongoose from "mongoose";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { countTry } from "#models/rate-limit.server";
 import { makeAccount, trySignIn } from "#tests/support/accounts/make-account";
 import { Visitor } from "#tests/support/accounts/visitor";
+import { stopClockAt } from "#tests/support/stopped-clock";
 
-const start = new Date("2026-03-02T08:00:00Z");
+const later = stopClockAt("2026-03-02T08:00:00Z");
 
 describe("sign-in", () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["Date"], now: start });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   const guess = async (email: string, times: number, address = "203.0.113.9") => {
     const statuses: number[] = [];
     for (let number = 0; number < times; number += 1)
@@ -31,7 +25,7 @@ describe("sign-in", () => {
       status: 429,
       data: { errors: { email: expect.stringContaining("15 Minuten") } },
     });
-    vi.setSystemTime(new Date(start.getTime() + 15 * 60_000 + 1000));
+    later(15.1);
     expect((await trySignIn(new Visitor("203.0.113.9"), email)).status).toBe(303);
   });
 

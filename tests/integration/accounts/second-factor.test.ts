@@ -1,8 +1,9 @@
 import { Secret, TOTP } from "otpauth";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { findCredentials } from "#models/credentials.server";
 import { makeAccount, signedIn, trySignIn } from "#tests/support/accounts/make-account";
 import { Visitor } from "#tests/support/accounts/visitor";
+import { stopClockAt } from "#tests/support/stopped-clock";
 import type { Account } from "~/domain/account/account";
 import * as secondFactorRoute from "~/routes/anmelden_.zweiter-faktor";
 import * as ownAccountRoute from "~/routes/konto";
@@ -12,20 +13,11 @@ import { getActor } from "~/services/accounts/get-actor.server";
 // Read once, at the first use of the configuration.
 process.env.SECOND_FACTOR_ROLES = "commissioner";
 
-let moment = new Date("2026-03-02T08:00:00Z").getTime();
-const wait = (seconds: number) => {
-  moment += seconds * 1000;
-  vi.setSystemTime(moment);
-};
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date"], now: moment });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+stopClockAt("2026-03-02T08:00:00Z");
+const wait = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 
 const codeOf = (secret: string) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: moment });
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() });
 const free = { roles: [{ role: "advisoryMember" as const }] };
 
 /** Sets up a second factor in a browser that may do so. */

@@ -1,8 +1,9 @@
 import * as argon2 from "@node-rs/argon2";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { updateAccount } from "#models/account.server";
 import { makeAccount, password, signedIn, trySignIn } from "#tests/support/accounts/make-account";
 import { Visitor } from "#tests/support/accounts/visitor";
+import { stopClockAt } from "#tests/support/stopped-clock";
 import * as signOutRoute from "~/routes/abmelden";
 import * as signInRoute from "~/routes/anmelden";
 import * as ownAccountRoute from "~/routes/konto";
@@ -10,15 +11,7 @@ import { getActor } from "~/services/accounts/get-actor.server";
 
 vi.mock("@node-rs/argon2", { spy: true });
 
-const start = new Date("2026-03-02T08:00:00Z");
-const later = (minutes: number) => vi.setSystemTime(new Date(start.getTime() + minutes * 60_000));
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date"], now: start });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const later = stopClockAt("2026-03-02T08:00:00Z");
 
 const actorOf = (visitor: Visitor) => getActor(visitor.request("/"));
 
