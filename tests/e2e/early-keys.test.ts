@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Application, startApplication } from "./support/application";
 import { describeInBrowser } from "./support/browser";
+import { openPeriod } from "./support/demo-periods";
 import { untilHydrated } from "./support/hydrated";
 import { personAt } from "./support/person";
 import { visit } from "./support/visit";
@@ -32,7 +33,7 @@ describeInBrowser("keys pressed before a page is ready", () => {
   test("are kept and saved, also where the field held a text before", async () => {
     const editor = await personAt(app, "sozialamt@stadt.example");
     const { page } = editor;
-    const path = "/beitraege/2026-2/4/sozialamt";
+    const path = `/beitraege/${openPeriod.key}/4/sozialamt`;
     await editor.open(path);
     await page.getByLabel("Sachstand").fill("Elf Kurse laufen.");
     await page.getByText("Gespeichert um").waitFor();

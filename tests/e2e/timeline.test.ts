@@ -88,8 +88,13 @@ describeInBrowser("time axis", () => {
 
   test("begins on the first page of paper: it is longer than a page and may be divided", async () => {
     await visit(timeline, {}, async (page) => {
-      const file = await page.pdf({ preferCSSPageSize: true });
-      expect(Number(/\/Count (\d+)/.exec(file.toString("latin1"))?.[1])).toBe(3);
+      // How many pages it takes depends on what is late on the day; what the first one holds does not.
+      const firstPage = async () => (await page.pdf({ preferCSSPageSize: true, pageRanges: "1" })).length;
+      const withChart = await firstPage();
+      await page.locator(".time-chart").evaluate((chart) => {
+        chart.style.visibility = "hidden";
+      });
+      expect(withChart).toBeGreaterThan((await firstPage()) + 10_000);
     });
   });
 
