@@ -186,6 +186,15 @@ describeInBrowser("the reporting round", () => {
     await says(writer.page, "Bitte nennen Sie den Grund.");
     expect(await axeFindings(writer.page)).toEqual([]);
     await writer.page.getByLabel(/^Grund für „zurückgestellt“/).fill("Mittel fehlen.");
+    const figure = writer.page.getByLabel("Zahl 1: Bezeichnung");
+    // Open from the start only if the last report had figures; which report that is depends on the day.
+    if (await figure.isHidden())
+      await writer.page
+        .locator("summary")
+        .filter({ hasText: /^Zahlen/ })
+        .click();
+    await figure.fill("Vermittelte Wohnungen");
+    await writer.page.getByLabel("Zahl 1: Einheit").fill("Wohnungen");
     await writer.page.getByLabel("Zahl 1: Keine Zahl möglich, weil …").fill("wird erst im Januar erhoben");
     await press(writer.page, "Einreichen");
     await says(writer.page, "wartet auf die Mitzeichnung");
