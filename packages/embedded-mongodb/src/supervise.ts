@@ -84,7 +84,8 @@ class Supervisor implements SupervisedMongo {
     };
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
-    const died = once(child, "exit").then(() => {
+    // "close" comes when all it said has been read, "exit" may come before.
+    const died = once(child, "close").then(() => {
       throw new StorageError(output.slice(-3).join("\n") || "the database process ended before it was ready");
     });
     died.catch(() => undefined);
@@ -99,7 +100,7 @@ class Supervisor implements SupervisedMongo {
     this.#absence = undefined;
     if (child.pid !== undefined) this.#options.onEvent?.({ type: "started", pid: child.pid, uri: this.uri });
     child.once("exit", (code, signal) => this.#onExit(code, signal));
-    if (child.exitCode !== null) this.#onExit(child.exitCode, null);
+    if (child.exitCode !== null || child.signalCode !== null) this.#onExit(child.exitCode, child.signalCode);
   }
 
   #onExit(code: number | null, signal: string | null): void {

@@ -54,7 +54,7 @@ test("a directory that cannot be written is refused with a sentence that names i
   child.stderr.on("data", (chunk: Buffer) => {
     said += chunk.toString();
   });
-  const [code] = await once(child, "exit");
+  const [code] = await once(child, "close");
   expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(`${closed} cannot be`) });
   expect(said).toContain("Check owner and permissions");
 });

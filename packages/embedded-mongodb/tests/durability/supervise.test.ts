@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MongoClient } from "mongodb";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type SupervisedMongo, type SupervisionEvent, superviseEmbeddedMongo } from "../../src/index.js";
+import { databaseFile } from "../../src/storage/database.js";
 import { temporaryDirectory } from "../support/temporary-directory.js";
 
 async function supervised(): Promise<{
@@ -40,6 +42,13 @@ test("a server that dies is started again with what it acknowledged", async () =
   expect(await server.isRunning(60_000)).toBe(true);
   expect(pid()).not.toBe(first);
   expect(await client.db("plan").collection("notes").countDocuments()).toBe(1);
+}, 120_000);
+
+test("a first start that fails rejects with what the server said", async () => {
+  const directory = temporaryDirectory();
+  writeFileSync(databaseFile(directory), "not ours ".repeat(50));
+  const start = superviseEmbeddedMongo({ dbPath: directory, socketPath: join(directory, "mongodb.sock") });
+  await expect(start).rejects.toThrow(/not a file of embedded-mongodb/);
 }, 120_000);
 
 test("a server that is stopped stays away, and nobody waits for it", async () => {

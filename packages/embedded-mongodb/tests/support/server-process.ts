@@ -37,7 +37,8 @@ export async function startServerProcess(
     };
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
-    child.once("exit", () => reject(new Error(said)));
+    // Not at its exit: what it said last may still be on its way then.
+    child.once("close", () => reject(new Error(said)));
   });
   const end = async (signal: "SIGKILL" | "SIGTERM") => {
     const gone = once(child, "exit");
