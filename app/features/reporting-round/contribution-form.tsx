@@ -49,7 +49,7 @@ export function ContributionForm({ page, values, errors, justSaved, saveId }: Co
         }}
         onSubmit={(event) => {
           closeRowGaps(event.currentTarget);
-          autosave.onSubmit();
+          autosave.onSubmit(event);
         }}
       >
         <input ref={autosave.versionField} type="hidden" name="version" value={autosave.version} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import { contributionPath, formerPaths } from "./contribution-path";
 import { type DraftValues, readDraftForm } from "./draft-form";
 import {
@@ -61,6 +61,12 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   const versionField = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const underWay = useRef(false);
+  /** The same for what is drawn. */
+  const [isSaving, setIsSaving] = useState(false);
+  /** A press of a button that waits for the save under way. */
+  const [held, setHeld] = useState<{ form: HTMLFormElement; button: HTMLElement | null } | null>(null);
+  /** Id of the page that a button has sent off; the page that comes back has another one. */
+  const sentOff = useRef<string | null>(null);
   /** A save without an answer yet; it is repeated as it was, because it may have been stored. */
   const unanswered = useRef<{ body: FormData; fields: string } | null>(null);
   const saveCount = useRef(0);
@@ -75,7 +81,12 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   const save = useCallback(async () => {
     const element = versionField.current?.form;
     if (!element || underWay.current) return;
+    if (saveIdIn(element) === sentOff.current) {
+      timer.current = setTimeout(save, pauseAfterTyping);
+      return;
+    }
     underWay.current = true;
+    setIsSaving(true);
     setState({ kind: "saving" });
     unanswered.current ??= {
       body: asSave(new FormData(element), latestVersion.current, ++saveCount.current),
@@ -84,6 +95,7 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
     const { body, fields: sent } = unanswered.current;
     const answer = await send(`${path}/entwurf`, body);
     underWay.current = false;
+    setIsSaving(false);
     if (answer !== null) unanswered.current = null;
     if (answer === null) {
       setState({ kind: "offline" });
@@ -143,14 +155,34 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
     },
   };
 
-  /** The form goes to the server as a whole; a save under way must not cross it. */
-  const onSubmit = () => {
+  /**
+   * The form goes to the server as a whole and a save must not cross it, or a person would be in conflict with
+   * themselves: the button waits for a save under way, and saves wait for the answer to the button.
+   */
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     clearTimeout(timer.current);
+    if (underWay.current) {
+      event.preventDefault();
+      const { nativeEvent, currentTarget: form } = event;
+      setHeld({ form, button: nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null });
+      return;
+    }
+    sentOff.current = saveIdIn(event.currentTarget);
     setState({ kind: "idle" });
   };
+  // After the drawing that puts the version of that save into the form.
+  useEffect(() => {
+    if (held === null || isSaving) return;
+    setHeld(null);
+    held.form.requestSubmit(held.button);
+  }, [held, isSaving]);
 
   // Versions only grow, so the larger one is what the server has.
   return { versionField, version: Math.max(page.version, savedVersion), state, onInput, onSubmit, restore };
+}
+
+function saveIdIn(form: HTMLFormElement): string {
+  return String(new FormData(form).get("saveId"));
 }
 
 async function send(address: string, body: FormData): Promise<AutosaveAnswer | null> {

@@ -11,7 +11,7 @@ export interface RouteUnderTest {
   /** What the route's loader returns. */
   data?: NonNullable<unknown> | null;
   /** Receives posted forms; its answer is the action data. */
-  action?: (request: Request) => NonNullable<unknown> | null;
+  action?: (request: Request) => NonNullable<unknown> | null | Promise<NonNullable<unknown>>;
 }
 
 /** Renders an element as the page of a route, with the future flags of the application; links and forms work. */

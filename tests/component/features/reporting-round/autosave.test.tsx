@@ -1,3 +1,4 @@
+import { useActionData } from "@remix-run/react";
 import { act, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderRoute } from "#tests/component/support/render-route";
@@ -105,6 +106,88 @@ describe("saving while one types", () => {
     answerFirst(Response.json(saved(4)));
     await pass(1500);
     expect(sent.map(({ fields }) => fields.text)).toEqual(["Drei.", "Drei, bald vier."]);
+    expect(copyOnDevice()).toBeNull();
+  });
+});
+
+describe("a button", () => {
+  /** The form with a page of its own after each button, and what the buttons sent. */
+  async function openWithButtons() {
+    const pressed: Record<string, string>[] = [];
+    let answerButton = () => {};
+    function Page() {
+      const shown = useActionData<{ version: number; saveId: string }>() ?? { version: 3, saveId: "page-1" };
+      const page = aContributionPage({ version: shown.version });
+      return <ContributionPage page={page} saveId={shown.saveId} />;
+    }
+    renderRoute(<Page />, {
+      path,
+      action: async (request) => {
+        const fields = [...(await request.formData())].map(([name, value]) => [name, String(value)] as const);
+        pressed.push(Object.fromEntries(fields));
+        await new Promise<void>((resolve) => {
+          answerButton = resolve;
+        });
+        return { version: 6, saveId: "page-2" };
+      },
+    });
+    await pass(0);
+    return { pressed, answerButton: () => answerButton() };
+  }
+  const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+
+  test("waits for the save under way and goes on from its version, pressed twice or once", async () => {
+    const { pressed } = await openWithButtons();
+    let answerSave: (answer: Response) => void = () => undefined;
+    server.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answerSave = resolve;
+        }),
+    );
+    type("Sachstand", "Drei Kurse laufen.");
+    await pass(1500);
+    press("Einreichen");
+    press("Einreichen");
+    await pass(10_000);
+    expect(pressed).toEqual([]);
+    answerSave(Response.json(saved(4)));
+    await pass(0);
+    expect(pressed).toHaveLength(1);
+    expect(pressed[0]).toMatchObject({ intent: "handIn", version: "4", text: "Drei Kurse laufen." });
+  });
+
+  test("is sent off also when the save before it got no answer", async () => {
+    const { pressed } = await openWithButtons();
+    let failSave: (error: Error) => void = () => undefined;
+    server.mockImplementationOnce(
+      () =>
+        new Promise((_, reject) => {
+          failSave = reject;
+        }),
+    );
+    type("Sachstand", "Im Funkloch getippt.");
+    await pass(1500);
+    press("Entwurf speichern");
+    failSave(new TypeError("Failed to fetch"));
+    await pass(0);
+    expect(pressed).toMatchObject([{ intent: "save", version: "3", text: "Im Funkloch getippt." }]);
+  });
+
+  test("is answered before what was typed meanwhile is saved", async () => {
+    const { pressed, answerButton } = await openWithButtons();
+    answers = [saved(7)];
+    type("Sachstand", "Drei.");
+    press("Entwurf speichern");
+    await pass(0);
+    type("Sachstand", "Drei, bald vier.");
+    await pass(10_000);
+    expect([pressed.length, sent]).toEqual([1, []]);
+    answerButton();
+    await pass(0);
+    await pass(1500);
+    expect(sent[0]?.fields).toMatchObject({ version: "6", saveId: "page-2-1", text: "Drei, bald vier." });
+    expect(status()).toBe("Gespeichert um 10:05 Uhr.");
     expect(copyOnDevice()).toBeNull();
   });
 });
