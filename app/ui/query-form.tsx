@@ -22,13 +22,21 @@ export function QueryForm(props: QueryFormProps) {
   const { label, path, address, visit, kept, live = false, className, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const shown = useRef(address);
-  // Not at the start: what somebody ticked before the scripts arrived stays ticked.
+  /** What the form itself asked for last: its controls say that already. */
+  const asked = useRef<string>(undefined);
+  // Not at the start: what somebody ticked before the scripts arrived stays ticked. Nor for an address that the form
+  // has asked for: what was typed until it is shown would be lost.
   useEffect(() => {
-    if (shown.current !== address) form.current?.reset();
+    if (shown.current === address) return;
     shown.current = address;
+    if (asked.current === undefined || !meanTheSame(asked.current, address)) form.current?.reset();
+    asked.current = undefined;
   }, [address]);
 
-  const show = (form: HTMLFormElement) => visit(formAddress(path, form));
+  const show = (form: HTMLFormElement) => {
+    asked.current = formAddress(path, form);
+    visit(asked.current);
+  };
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     show(event.currentTarget);
@@ -56,6 +64,16 @@ export function QueryForm(props: QueryFormProps) {
       {children}
     </form>
   );
+}
+
+/** Whether two addresses of the page differ in the order of their parts at most. */
+function meanTheSame(one: string, other: string): boolean {
+  const [ofOne = "", ofOther = ""] = [one, other].map((address) => {
+    const query = new URLSearchParams(address.split("?")[1]);
+    query.sort();
+    return query.toString();
+  });
+  return ofOne === ofOther;
 }
 
 /** The address a form leads to, without the empty values that forms send. */

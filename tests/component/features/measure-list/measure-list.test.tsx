@@ -162,6 +162,21 @@ describe("filters", () => {
     expect(tick).not.toBeChecked();
   });
 
+  it("keeps what is typed until the list that a tick asked for is there", async () => {
+    const sort = { column: "late", descending: true } as const;
+    const { rerender } = show(aList([aRow()], { fields: ["arbeit"], sort }));
+    await userEvent.click(screen.getByText("Umsetzungsstand", { selector: "summary" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: /^nicht berichtet/ }));
+    const search = screen.getByRole("searchbox");
+    await userEvent.type(search, "Recht");
+    const asked = { fields: ["arbeit"], states: ["notReported" as const], sort };
+    rerender(<MeasureList list={aList([aRow()], asked)} visit={visit} />);
+    expect(search).toHaveValue("Recht");
+    // A list that something else has asked for says what the search is.
+    rerender(<MeasureList list={aList([aRow()], { fields: ["arbeit"], sort })} visit={visit} />);
+    expect(search).toHaveValue("");
+  });
+
   it("does not send the form for typing, only for the button", async () => {
     show(aList([aRow()]));
     const search = screen.getByRole("searchbox");
