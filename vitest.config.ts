@@ -18,6 +18,7 @@ export default defineConfig({
     // Far beyond what any test takes: on a busy machine a limit must not fail what is right.
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    expect: { poll: { timeout: 60_000 } },
     // The server of MONGODB_URI is for the databases of the tests. The application itself must not see it: it would
     // take itself for one that an operator runs, with stricter rules than those of a demonstration.
     env: { MONGODB_URI: "", TEST_MONGODB_URI: process.env.MONGODB_URI ?? "" },

@@ -47,7 +47,8 @@ describeInBrowser("a page that fails", () => {
       const id = answer.headers.get("X-Request-Id") ?? "";
       expect(id).toMatch(/^[0-9a-f-]{36}$/);
       expect(page).toContain(id);
-      expect(app.output()).toContain(id);
+      // The log comes by another way than the answer.
+      await expect.poll(() => app.output()).toContain(id);
       expect(page).not.toMatch(/Mongo|node_modules|server-build|ECONN|at async/);
     });
   }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Editor, prepareRound } from "../bench/support/editors";
 import { type Application, startApplication } from "./support/application";
+import { noProcessUses } from "./support/processes";
 
 const directories: string[] = [];
 afterAll(() => Promise.all(directories.map((directory) => rm(directory, { recursive: true, force: true }))));
@@ -29,13 +30,16 @@ test("every draft that was acknowledged is there after SIGKILL", async () => {
   await Promise.all(
     editors.map((editor) =>
       typeUntilKilled(killed.url, editor, () => {
-        if (++saves === 60) killed.process.kill("SIGKILL");
+        saves++;
+        if (saves >= 60 && editors.every(({ acknowledged }) => acknowledged !== ""))
+          killed.process.kill("SIGKILL");
       }),
     ),
   );
   if (killed.process.exitCode === null && killed.process.signalCode === null)
     await once(killed.process, "exit");
   expect(killed.process.signalCode).toBe("SIGKILL");
+  await noProcessUses(dataDirectory);
 
   const restarted = await startApplication({ dataDirectory, environment });
   try {

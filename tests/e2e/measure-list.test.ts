@@ -97,7 +97,10 @@ describeInBrowser("list of measures", () => {
 
       await page.getByRole("link", { name: /^Filter entfernen/ }).click();
       await expect.poll(() => page.getByRole("status").textContent()).toBe("Alle 24 Maßnahmen");
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Alle 24 Maßnahmen");
+      // The focus follows what is shown.
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe("Alle 24 Maßnahmen");
       await page.goBack();
       await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^\d+ von 24/);
       expect(await isSameDocument(page)).toBe(true);
@@ -162,6 +165,11 @@ describeInBrowser("list of measures", () => {
       await menu(page, "Handlungsfeld").click();
       await page.getByRole("checkbox", { name: /^Wohnen/ }).check();
       await page.waitForURL(/handlungsfeld=/);
+      // The address is ahead of what is shown.
+      await page
+        .getByRole("status")
+        .filter({ hasText: /^\d+ von 24 Maßnahmen$/ })
+        .waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       expect(await axeFindings(page)).toEqual([]);
     });

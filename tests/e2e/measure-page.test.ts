@@ -35,6 +35,7 @@ describeInBrowser("page of a measure", () => {
     await visit(measure(5), {}, async (page) => {
       await page.getByText("Zahlen als Tabelle").click();
       const table = page.getByRole("table", { name: "Fortschritt über die Zeit" });
+      await table.waitFor();
       const shown = await table
         .locator("tbody tr")
         .evaluateAll((rows) =>

@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { nextDueOn } from "#seeds/generate/periods";
+import { autosaveText } from "~/texts/de/contributions";
 import { formatDate } from "~/texts/de/dates";
 import { type Application, startApplication } from "./support/application";
 import { describeInBrowser } from "./support/browser";
@@ -141,7 +142,8 @@ describeInBrowser("the reporting round", () => {
     await says(second.page, "Der Entwurf ist gespeichert.");
     expect(await second.page.getByLabel("Sachstand").inputValue()).toBe("Fassung zwei.\n\nFassung eins.");
     expect(await second.page.getByLabel("Hindernisse").inputValue()).toBe("Räume fehlen.");
-    // The copy on the device is gone with the save: there is nothing left to offer.
+    // The copy on the device is gone with the save: there is nothing left to offer once the page has looked for it.
+    await second.page.getByRole("status").filter({ hasText: autosaveText.idle }).waitFor();
     expect(await second.page.getByText("nicht gespeicherte Fassung").count()).toBe(0);
     expect(second.complaints.filter((each) => !each.includes("409"))).toEqual([]);
   });

@@ -49,7 +49,7 @@ describeInBrowser("time axis", () => {
       const milestones = page.locator(".time-row__more").first();
       await milestones.locator("summary").focus();
       await page.keyboard.press("Enter");
-      expect(await milestones.getByRole("listitem").first().isVisible()).toBe(true);
+      await milestones.getByRole("listitem").first().waitFor();
       expect(await page.evaluate(() => document.body.hasAttribute("data-same"))).toBe(true);
     });
   });

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -60,18 +61,27 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
 
 function startedOrDied(server: ChildProcess, output: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("message", () => resolve());
+    // What it printed before came by another pipe; it is read in the same turn.
+    server.once("message", () => setImmediate(resolve));
     server.once("exit", (code) => reject(new Error(`The server ended with code ${code}:\n${output()}`)));
   });
 }
 
-/** A port that was free a moment ago. */
+/**
+ * A port that was free a moment ago, below those that the system gives away by itself: no other program gets it
+ * meanwhile for a connection or as "any free port".
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("no TCP port");
-  return address.port;
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    const probe = createServer().listen(port, "127.0.0.1");
+    const isFree = await once(probe, "listening").then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    probe.close();
+    await once(probe, "close");
+    return port;
+  }
 }

@@ -87,6 +87,8 @@ const axeRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
 
 /** What axe finds on the page, as one text per finding; empty when there is nothing. Also works without JavaScript. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  // What a test waited for may stand in the upper half of a document whose lower half is still on its way.
+  await page.waitForLoadState();
   const withoutScripts = await page.evaluate(() => matchMedia("(scripting: none)").matches);
   return withoutScripts ? findingsOfCopy(page) : findingsOf(page);
 }
