@@ -63,7 +63,7 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   const underWay = useRef(false);
   /** The same for what is drawn. */
   const [isSaving, setIsSaving] = useState(false);
-  /** A press of a button that waits for the save under way. */
+  /** A press of a button that waits for the save under way or for the answer to the press before. */
   const [held, setHeld] = useState<{ form: HTMLFormElement; button: HTMLElement | null } | null>(null);
   /** Id of the page that a button has sent off; the page that comes back has another one. */
   const sentOff = useRef<string | null>(null);
@@ -157,25 +157,26 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
 
   /**
    * The form goes to the server as a whole and a save must not cross it, or a person would be in conflict with
-   * themselves: the button waits for a save under way, and saves wait for the answer to the button.
+   * themselves: the button waits for a save under way, and saves wait for the answer to the button. A second press waits
+   * for that too; if the form is gone by then, as after handing in, it means nothing any more.
    */
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     clearTimeout(timer.current);
-    if (underWay.current) {
+    const { nativeEvent, currentTarget: form } = event;
+    if (underWay.current || saveIdIn(form) === sentOff.current) {
       event.preventDefault();
-      const { nativeEvent, currentTarget: form } = event;
       setHeld({ form, button: nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null });
       return;
     }
-    sentOff.current = saveIdIn(event.currentTarget);
+    sentOff.current = saveIdIn(form);
     setState({ kind: "idle" });
   };
-  // After the drawing that puts the version of that save into the form.
+  // After every drawing, because that is what puts the version of the save or the new page's id into the form.
   useEffect(() => {
-    if (held === null || isSaving) return;
+    if (held === null || isSaving || saveIdIn(held.form) === sentOff.current) return;
     setHeld(null);
     held.form.requestSubmit(held.button);
-  }, [held, isSaving]);
+  });
 
   // Versions only grow, so the larger one is what the server has.
   return { versionField, version: Math.max(page.version, savedVersion), state, onInput, onSubmit, restore };

@@ -174,6 +174,19 @@ describe("a button", () => {
     expect(pressed).toMatchObject([{ intent: "save", version: "3", text: "Im Funkloch getippt." }]);
   });
 
+  test("pressed twice is sent off once, and again only from the page that came back", async () => {
+    const { pressed, answerButton } = await openWithButtons();
+    type("Sachstand", "Drei.");
+    press("Entwurf speichern");
+    press("Entwurf speichern");
+    await pass(10_000);
+    expect(pressed).toMatchObject([{ version: "3", saveId: "page-1" }]);
+    answerButton();
+    await pass(0);
+    await pass(0);
+    expect(pressed.slice(1)).toMatchObject([{ version: "6", saveId: "page-2", text: "Drei." }]);
+  });
+
   test("is answered before what was typed meanwhile is saved", async () => {
     const { pressed, answerButton } = await openWithButtons();
     answers = [saved(7)];

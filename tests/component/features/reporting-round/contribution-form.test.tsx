@@ -97,7 +97,8 @@ test("a message stays with its row, also where rows before it are empty", async 
   };
   function Page() {
     const errors = useActionData<Record<string, string>>();
-    return <ContributionPage page={aContributionPage()} saveId="page-1" errors={errors} />;
+    const saveId = errors ? "page-2" : "page-1";
+    return <ContributionPage page={aContributionPage()} saveId={saveId} errors={errors} />;
   }
   renderRoute(<Page />, { action });
   const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
