@@ -66,7 +66,7 @@ export function adoptionLine(
   today: IsoDay,
 ): string {
   const { period, adoptedBy, adoptedOn } = plan;
-  const ended = isPast(period.to, today) ? `, beendet am ${formatDate(latestDay(period.to))}` : "";
+  const ended = isPast(period.to, today) ? `, abgelaufen am ${formatDate(latestDay(period.to))}` : "";
   return `Beschlossen vom ${adoptedBy} am ${formatDate(adoptedOn)}. Laufzeit ${formatPeriod(period)}${ended}.`;
 }
 

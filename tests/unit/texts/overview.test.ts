@@ -12,6 +12,6 @@ it("says that the period of the plan is over from the day after its last one", (
     "Beschlossen vom Stadtrat der Landeshauptstadt Dresden am 23.06.2022. Laufzeit 2022 bis 2026.",
   );
   expect(adoptionLine(plan, "2027-01-01")).toBe(
-    "Beschlossen vom Stadtrat der Landeshauptstadt Dresden am 23.06.2022. Laufzeit 2022 bis 2026, beendet am 31.12.2026.",
+    "Beschlossen vom Stadtrat der Landeshauptstadt Dresden am 23.06.2022. Laufzeit 2022 bis 2026, abgelaufen am 31.12.2026.",
   );
 });
