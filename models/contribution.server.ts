@@ -73,7 +73,7 @@ export function listContributionsOfOffices(
 export interface DraftSave {
   key: ContributionKey;
   expectedVersion: number;
-  /** Made by the browser for each save; the same id again is the same save. */
+  /** The same id again is the same save. */
   saveId: string;
   draft: ContributionDraft;
   by: ContributionStep;
@@ -83,8 +83,8 @@ export interface DraftSave {
 }
 
 export type DraftSaveResult =
-  /** `repeated`: this save had been stored before; `version` is the one it made then. */
-  | { outcome: "saved"; version: number; repeated: boolean }
+  /** A save that had been stored before has the version it made then. */
+  | { outcome: "saved"; version: number }
   /** Somebody else was faster, or the contribution has moved on. */
   | { outcome: "conflict"; current: Contribution }
   | { outcome: "notFound" };
@@ -101,14 +101,12 @@ export async function saveDraft(save: DraftSave): Promise<DraftSaveResult> {
     },
     { runValidators: true },
   );
-  if (matchedCount === 1) return { outcome: "saved", version, repeated: false };
+  if (matchedCount === 1) return { outcome: "saved", version };
   const stored = await ContributionModel.findOne(filterOf(save.key), { _id: 0 }).lean<StoredContribution>();
   if (!stored) return { outcome: "notFound" };
   const { recentSaves, ...current } = stored;
   const earlier = recentSaves.find(({ saveId }) => saveId === save.saveId);
-  return earlier
-    ? { outcome: "saved", version: earlier.version, repeated: true }
-    : { outcome: "conflict", current };
+  return earlier ? { outcome: "saved", version: earlier.version } : { outcome: "conflict", current };
 }
 
 /** Properties that a step on the way changes; `undefined` removes one. */

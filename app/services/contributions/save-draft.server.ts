@@ -1,5 +1,7 @@
+import { sha256 } from "#models/audit-event.server";
 import { saveDraft as storeDraft } from "#models/contribution.server";
 import type { Actor } from "~/domain/access/actor";
+import { canonicalJson } from "~/domain/canonical-json";
 import type { ContributionKey } from "~/domain/reporting/contribution";
 import { contributionDraftSchema } from "~/domain/reporting/draft-schema";
 import type { ContributionResult } from "./contribution-refusal";
@@ -10,7 +12,7 @@ export interface SaveDraftInput {
   actor: Actor;
   key: ContributionKey;
   expectedVersion: number;
-  /** Made by the browser; the same id again is the same save. */
+  /** Made for each page and save of the browser; the same id with the same text is the same save. */
   saveId: string;
   /** As it came; checked here. */
   draft: unknown;
@@ -42,7 +44,9 @@ export async function saveDraft(input: SaveDraftInput): Promise<ContributionResu
   const stored = await storeDraft({
     key,
     expectedVersion,
-    saveId,
+    // With another text it is another save: without scripts one can go back to an older copy of the page, go on writing
+    // there and send it off. That must end as a conflict, not as "saved".
+    saveId: `${saveId} ${sha256(canonicalJson(draft.data))}`,
     draft: draft.data,
     by: plan.request.by,
     from,

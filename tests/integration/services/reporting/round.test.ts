@@ -101,6 +101,18 @@ describe("a draft", () => {
     });
   });
 
+  test("is not taken for saved if it comes from an older copy of the page with another text", async () => {
+    await anOpenPeriod();
+    const input = await draftInput(editor, aDraft({ text: "Erster Satz." }));
+    await saveDraft(input);
+    const fromOlderCopy = await saveDraft({ ...input, draft: aDraft({ text: "Zweiter Satz." }) });
+    expect(fromOlderCopy).toMatchObject({
+      ok: false,
+      refusal: { code: "conflict", current: { version: 2 } },
+    });
+    expect((await findContribution(mine))?.draft.text).toBe("Erster Satz.");
+  });
+
   test("does not overwrite what somebody else saved in the meantime", async () => {
     await anOpenPeriod();
     const [first, second] = [
