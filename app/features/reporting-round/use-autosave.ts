@@ -61,8 +61,6 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
   const versionField = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const underWay = useRef(false);
-  /** The same for what is drawn. */
-  const [isSaving, setIsSaving] = useState(false);
   /** A press of a button that waits for the save under way or for the answer to the press before. */
   const [held, setHeld] = useState<{ form: HTMLFormElement; button: HTMLElement | null } | null>(null);
   /** Id of the page that a button has sent off; the page that comes back has another one. */
@@ -86,7 +84,6 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
       return;
     }
     underWay.current = true;
-    setIsSaving(true);
     setState({ kind: "saving" });
     unanswered.current ??= {
       body: asSave(new FormData(element), latestVersion.current, ++saveCount.current),
@@ -95,7 +92,6 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
     const { body, fields: sent } = unanswered.current;
     const answer = await send(`${path}/entwurf`, body);
     underWay.current = false;
-    setIsSaving(false);
     if (answer !== null) unanswered.current = null;
     if (answer === null) {
       setState({ kind: "offline" });
@@ -171,9 +167,10 @@ export function useAutosave({ page, stored, justSaved, onRestore }: AutosaveOpti
     sentOff.current = saveIdIn(form);
     setState({ kind: "idle" });
   };
-  // After every drawing, because that is what puts the version of the save or the new page's id into the form.
+  // After every drawing, because that is what puts the version of the save or the new page's id into the form. The end of
+  // a save is followed by one, as every answer changes the state.
   useEffect(() => {
-    if (held === null || isSaving || saveIdIn(held.form) === sentOff.current) return;
+    if (held === null || underWay.current || saveIdIn(held.form) === sentOff.current) return;
     setHeld(null);
     held.form.requestSubmit(held.button);
   });
