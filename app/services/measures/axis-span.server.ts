@@ -1,5 +1,4 @@
 import { earliestDay, type IsoDay, latestDay, type PreciseDate } from "~/domain/date/precise-date";
-import type { LightLevel } from "~/domain/measure/lights";
 import type { Milestone } from "~/domain/measure/milestone";
 import { oncePerModel, type ReadModel } from "../read-model/read-model.server";
 
@@ -8,12 +7,12 @@ type Dates = Pick<Milestone, "originalDue" | "currentDue" | "doneOn">;
 /**
  * First and last day of a time axis: the period, widened by whole years to hold every date of the milestones. Where
  * something is late, it holds today as well: how far back the missed date lies is what a reader wants to see.
- * @param late the light *measure late* of the measure, or `raised` if that of any measure on the axis is
+ * @param isLate whether the light *measure late* is raised for a measure on the axis
  */
 export function axisSpan(
   period: { from: PreciseDate; to: PreciseDate },
   milestones: readonly Dates[],
-  late: LightLevel,
+  isLate: boolean,
   today: IsoDay,
 ): { from: IsoDay; to: IsoDay } {
   let [from, to] = [earliestDay(period.from), latestDay(period.to)];
@@ -26,7 +25,7 @@ export function axisSpan(
     include(currentDue);
     if (doneOn) include(doneOn);
   }
-  if (late === "raised") include(today);
+  if (isLate) include(today);
   return { from, to };
 }
 
@@ -34,5 +33,5 @@ export function axisSpan(
 export const planSpan = oncePerModel(({ plan, entries, today }: ReadModel) => {
   const milestones = entries.flatMap((entry) => entry.milestones);
   const isAnyLate = entries.some(({ summary }) => summary.late.level === "raised");
-  return axisSpan(plan.period, milestones, isAnyLate ? "raised" : "clear", today);
+  return axisSpan(plan.period, milestones, isAnyLate, today);
 });

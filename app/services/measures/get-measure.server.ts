@@ -32,7 +32,8 @@ export async function getMeasure({
     from: measure.period.from ?? model.plan.period.from,
     to: measure.period.to ?? model.plan.period.to,
   };
-  const axis = axisSpan(period, measure.milestones, entry.summary.late.level, model.today);
+  const isLate = entry.summary.late.level === "raised";
+  const axis = axisSpan(period, measure.milestones, isLate, model.today);
   return {
     today: model.today,
     planTitle: model.plan.title,
