@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Application, startApplication } from "./support/application";
 import { describeInBrowser } from "./support/browser";
 import { openPeriod } from "./support/demo-periods";
-import { untilHydrated } from "./support/hydrated";
+import { holdScriptsBack } from "./support/hydrated";
 import { personAt } from "./support/person";
 import { visit } from "./support/visit";
 
@@ -38,21 +38,11 @@ describeInBrowser("keys pressed before a page is ready", () => {
     await page.getByLabel("Sachstand").fill("Elf Kurse laufen.");
     await page.getByText("Gespeichert um").waitFor();
 
-    let letScriptsLoad = () => {};
-    const allowed = new Promise<void>((resolve) => {
-      letScriptsLoad = resolve;
-    });
-    await page.route("**/assets/*.js", async (route) => {
-      await allowed;
-      await route.continue();
-    });
+    const letScriptsLoad = await holdScriptsBack(page);
     await page.goto(app.url + path, { waitUntil: "commit" });
     await page.getByLabel("Sachstand").fill("Elf Kurse laufen, zwei sind voll.");
     await page.getByLabel("Nächster Schritt").fill("Raum suchen.");
-    letScriptsLoad();
-    await untilHydrated(page);
-    // Else a script that is still asked for when the window closes is an error of the route.
-    await page.unrouteAll({ behavior: "wait" });
+    await letScriptsLoad();
     expect(await page.getByLabel("Sachstand").inputValue()).toBe("Elf Kurse laufen, zwei sind voll.");
     await page.getByText("Gespeichert um").waitFor();
     await editor.open(path);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Application, startApplication } from "./support/application";
 import { describeInBrowser } from "./support/browser";
-import { untilHydrated } from "./support/hydrated";
+import { holdScriptsBack } from "./support/hydrated";
 import { axeFindings, visit } from "./support/visit";
 
 const pages = ["/", "/erlaeuterungen", "/barrierefreiheit", "/datenschutz", "/impressum"];
@@ -143,14 +143,7 @@ describeInBrowser("the overview and the pages that explain", () => {
  * @returns the moment from which on the scripts work, in milliseconds of the page
  */
 async function untilScriptsBegin(page: Page): Promise<number> {
-  let begin = () => {};
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  await page.route("**/assets/*.js", async (route) => {
-    await begun;
-    await route.continue();
-  });
+  const letScriptsLoad = await holdScriptsBack(page);
   await page.reload({ waitUntil: "commit" });
   await page.getByRole("contentinfo").waitFor();
   await page.waitForFunction(() =>
@@ -162,9 +155,7 @@ async function untilScriptsBegin(page: Page): Promise<number> {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))),
       ),
   );
-  begin();
-  await untilHydrated(page);
-  await page.unrouteAll({ behavior: "wait" });
+  await letScriptsLoad();
   return since;
 }
 

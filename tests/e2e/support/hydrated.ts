@@ -7,3 +7,24 @@ import type { Page } from "playwright-core";
 export async function untilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("hydrated").length > 0);
 }
+
+/**
+ * Holds the scripts of the next pages back, so that these stand as without JavaScript for as long as a test wants.
+ * @returns lets the scripts through, and waits until the page answers with JavaScript
+ */
+export async function holdScriptsBack(page: Page): Promise<() => Promise<void>> {
+  let letThrough = () => {};
+  const allowed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  return async () => {
+    letThrough();
+    await untilHydrated(page);
+    // Else a script that is still asked for when the window closes is an error of the route.
+    await page.unrouteAll({ behavior: "wait" });
+  };
+}
